@@ -1,0 +1,117 @@
+import type { Instant, LocalDate, Offset } from '@keertij/kernel'
+import * as v from 'valibot'
+import { Answer, TEXT_LIMIT } from './answer.ts'
+
+/**
+ * The vocabulary of everything a person did. Events are append-only and versioned: a shape that was ever written is read
+ * for ever (see `upcast.ts`), and every shape has a fixture in `fixtures/`.
+ */
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT))
+const rating = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
+const day = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.transform((value) => value as LocalDate),
+)
+
+/** Honger, boos, eenzaam, moe, verveeld: what often stands behind an urge. */
+export const HALT = ['hungry', 'angry', 'lonely', 'tired', 'bored'] as const
+export type Halt = (typeof HALT)[number]
+
+const bodies = {
+  /** The answers of one exercise, kept together; a later one replaces it. */
+  'exercise.kept': v.object({
+    lesson: id,
+    exercise: id,
+    /** The slot of the plan that it fills, if any. */
+    slot: v.optional(id),
+    answers: v.record(id, Answer),
+    /** Version of the text that was answered. */
+    content: id,
+  }),
+  'lesson.finished': v.object({ lesson: id }),
+  /** A safety answer that may be kept. One that may not is never an event. */
+  'gate.answered': v.object({ lesson: id, gate: id, options: v.array(id) }),
+  /** What a safety answer closed; says nothing about which answer. */
+  'capability.closed': v.object({ capability: id }),
+  'capability.opened': v.object({ capability: id }),
+  /** An urge was rated on opening now help. `episode` ties the ratings of one wave together. */
+  'urge.rated': v.object({ episode: id, rating }),
+  /** One technique within an episode, from rating to rating. */
+  'urge.eased': v.object({
+    episode: id,
+    technique: v.optional(id),
+    before: rating,
+    after: rating,
+    helped: v.optional(text),
+  }),
+  /** The daily check-in. A later one of the same day replaces it. */
+  'checkin.kept': v.object({
+    day,
+    mood: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+    urge: v.optional(rating),
+    sleep: v.optional(v.picklist(['bad', 'fair', 'good'])),
+    halt: v.array(v.picklist(HALT)),
+    /** Did the day go as the person wanted? */
+    kept: v.optional(v.picklist(['yes', 'partly', 'no'])),
+    note: v.optional(text),
+  }),
+  /** Somebody to call. `gp` is the person's own doctor. */
+  'person.kept': v.object({
+    person: id,
+    name: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+    phone: v.pipe(v.string(), v.maxLength(40)),
+    role: v.picklist(['person', 'gp']),
+  }),
+  'person.removed': v.object({ person: id }),
+  /** Takes an earlier entry out of the journal; the event itself stays until everything is erased. */
+  'entry.removed': v.object({ event: id }),
+} as const
+
+type Bodies = typeof bodies
+export type EventKind = keyof Bodies
+export type EventBody = {
+  [Kind in EventKind]: { readonly kind: Kind; readonly data: Readonly<v.InferOutput<Bodies[Kind]>> }
+}[EventKind]
+
+/** Version in which each kind is written now. */
+export const EVENT_VERSION: Record<EventKind, number> = {
+  'exercise.kept': 1,
+  'lesson.finished': 1,
+  'gate.answered': 1,
+  'capability.closed': 1,
+  'capability.opened': 1,
+  'urge.rated': 1,
+  'urge.eased': 1,
+  'checkin.kept': 1,
+  'person.kept': 1,
+  'person.removed': 1,
+  'entry.removed': 1,
+}
+
+export interface Envelope {
+  /** 128 random bits, as 32 hexadecimal digits. */
+  readonly id: string
+  readonly v: number
+  readonly at: Instant
+  /** Minutes ahead of UTC where it was written, so that a day stays the person's day. */
+  readonly offset: Offset
+}
+
+export type JournalEvent = Envelope & EventBody
+
+export const EventEnvelope = v.object({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  v: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  kind: v.string(),
+  at: v.pipe(v.number(), v.integer()),
+  offset: v.pipe(v.number(), v.integer(), v.minValue(-1080), v.maxValue(1080)),
+  data: v.unknown(),
+})
+
+export const isEventKind = (kind: string): kind is EventKind => Object.hasOwn(bodies, kind)
+
+/** The schema of one kind's data, in the version in which it is written now. */
+export const eventSchema = (kind: EventKind) => bodies[kind]

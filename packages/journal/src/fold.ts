@@ -1,0 +1,107 @@
+import { localDate } from '@keertij/kernel'
+import type { JournalEvent } from './event.ts'
+import { emptyState, type Ease, type JournalState } from './state.ts'
+
+type Draft = {
+  -readonly [Key in keyof JournalState]: JournalState[Key] extends ReadonlyMap<infer K, infer V>
+    ? Map<K, V>
+    : JournalState[Key]
+}
+
+/** Oldest first; at the same millisecond the id decides, so that every device sees the same. */
+export const byTime = (a: JournalEvent, b: JournalEvent): number =>
+  a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/** Folds events, in whatever order they arrived, into what the screens show. An event counts once, however often it came. */
+export function fold(events: readonly JournalEvent[]): JournalState {
+  const removed = new Set(
+    events.flatMap((event) => (event.kind === 'entry.removed' ? [event.data.event] : [])),
+  )
+  const unique = new Map(events.map((event) => [event.id, event]))
+  const draft = draftOf(emptyState)
+  for (const event of [...unique.values()].sort(byTime)) {
+    if (!removed.has(event.id)) apply(draft, event)
+  }
+  return draft
+}
+
+/** Folds one event that is newer than all before it. A removal cannot be folded alone: fold everything again. */
+export function foldNext(
+  state: JournalState,
+  event: Exclude<JournalEvent, { kind: 'entry.removed' }>,
+): JournalState {
+  const draft = draftOf(state)
+  apply(draft, event)
+  return draft
+}
+
+const draftOf = (state: JournalState): Draft => ({
+  ...state,
+  exercises: new Map(state.exercises),
+  finished: new Map(state.finished),
+  gates: new Map(state.gates),
+  closures: new Map(state.closures),
+  episodes: new Map(state.episodes),
+  checkIns: new Map(state.checkIns),
+  people: new Map(state.people),
+})
+
+function apply(draft: Draft, event: JournalEvent): void {
+  const entry = { event: event.id, at: event.at, day: localDate(event.at, event.offset) }
+  draft.count += 1
+  if (draft.firstDay === undefined || entry.day < draft.firstDay) draft.firstDay = entry.day
+  switch (event.kind) {
+    case 'exercise.kept':
+      draft.exercises.set(`${event.data.lesson}/${event.data.exercise}`, { ...entry, ...event.data })
+      return
+    case 'lesson.finished':
+      if (!draft.finished.has(event.data.lesson)) draft.finished.set(event.data.lesson, event.at)
+      return
+    case 'gate.answered':
+      draft.gates.set(`${event.data.lesson}/${event.data.gate}`, {
+        options: event.data.options,
+        at: event.at,
+      })
+      return
+    case 'capability.closed':
+      draft.closures.set(event.data.capability, { closed: true, since: event.at })
+      return
+    case 'capability.opened':
+      draft.closures.set(event.data.capability, { closed: false, since: event.at })
+      return
+    case 'urge.rated':
+      draft.episodes.set(event.data.episode, {
+        ...entry,
+        id: event.data.episode,
+        rating: event.data.rating,
+        eases: draft.episodes.get(event.data.episode)?.eases ?? [],
+      })
+      return
+    case 'urge.eased': {
+      const { episode, ...rest } = event.data
+      const ease: Ease = { ...entry, ...rest }
+      const known = draft.episodes.get(episode) ?? { ...entry, id: episode, rating: rest.before, eases: [] }
+      draft.episodes.set(episode, { ...known, eases: [...known.eases, ease] })
+      return
+    }
+    case 'checkin.kept': {
+      draft.checkIns.set(event.data.day, { ...entry, ...event.data })
+      return
+    }
+    case 'person.kept':
+      draft.people.set(event.data.person, {
+        id: event.data.person,
+        name: event.data.name,
+        phone: event.data.phone,
+        role: event.data.role,
+      })
+      return
+    case 'person.removed':
+      draft.people.delete(event.data.person)
+      return
+    case 'entry.removed':
+      return
+    default:
+      event satisfies never
+  }
+}

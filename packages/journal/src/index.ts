@@ -1,0 +1,27 @@
+/**
+ * The journal: an append-only list of events, and the fold that turns it into what the screens show. Nothing here knows
+ * how events are stored, sealed or sent.
+ */
+export { Answer, TEXT_LIMIT, type Answers } from './answer.ts'
+export {
+  EVENT_VERSION,
+  HALT,
+  isEventKind,
+  type Envelope,
+  type EventBody,
+  type EventKind,
+  type Halt,
+  type JournalEvent,
+} from './event.ts'
+export { byTime, fold, foldNext } from './fold.ts'
+export {
+  emptyState,
+  type CheckIn,
+  type Closure,
+  type Ease,
+  type Episode,
+  type JournalState,
+  type KeptExercise,
+  type Person,
+} from './state.ts'
+export { parseEvent, type EventProblem } from './upcast.ts'

@@ -1,0 +1,69 @@
+import { localDate, type Instant, type LocalDate } from '@keertij/kernel'
+import type { Answers } from './answer.ts'
+import type { EventBody, JournalEvent } from './event.ts'
+
+type Data<Kind extends EventBody['kind']> = Extract<EventBody, { kind: Kind }>['data']
+interface Entry {
+  /** Id of the event it came from: what `entry.removed` names. */
+  readonly event: string
+  readonly at: Instant
+  readonly day: LocalDate
+}
+
+export interface KeptExercise extends Entry {
+  readonly lesson: string
+  readonly exercise: string
+  readonly slot?: string
+  readonly answers: Answers
+  readonly content: string
+}
+export interface Ease extends Entry {
+  readonly technique?: string
+  readonly before: number
+  readonly after: number
+  readonly helped?: string
+}
+/** One wave: the rating on opening and what was tried. */
+export interface Episode extends Entry {
+  readonly id: string
+  readonly rating: number
+  readonly eases: readonly Ease[]
+}
+export interface CheckIn extends Entry, Omit<Data<'checkin.kept'>, 'day'> {}
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly phone: string
+  readonly role: 'person' | 'gp'
+}
+export interface Closure {
+  readonly closed: boolean
+  readonly since: Instant
+}
+
+/** Everything the screens show, folded from the events. */
+export interface JournalState {
+  readonly count: number
+  readonly firstDay: LocalDate | undefined
+  /** Latest answers, by `lesson/exercise`. */
+  readonly exercises: ReadonlyMap<string, KeptExercise>
+  readonly finished: ReadonlyMap<string, Instant>
+  /** Kept safety answers, by `lesson/gate`. */
+  readonly gates: ReadonlyMap<string, { readonly options: readonly string[]; readonly at: Instant }>
+  readonly closures: ReadonlyMap<string, Closure>
+  readonly episodes: ReadonlyMap<string, Episode>
+  readonly checkIns: ReadonlyMap<LocalDate, CheckIn>
+  readonly people: ReadonlyMap<string, Person>
+}
+
+export const emptyState: JournalState = {
+  count: 0,
+  firstDay: undefined,
+  exercises: new Map(),
+  finished: new Map(),
+  gates: new Map(),
+  closures: new Map(),
+  episodes: new Map(),
+  checkIns: new Map(),
+  people: new Map(),
+}

@@ -1,0 +1,13 @@
+/** Uniform in [0, 1). Comes in as a parameter, so that tests can repeat themselves. */
+export type Random = () => number
+
+/** A small seeded generator (mulberry32), for tests and simulations; never for keys. */
+export function seededRandom(seed: number): Random {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

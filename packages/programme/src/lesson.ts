@@ -1,0 +1,191 @@
+import type { Language } from '@keertij/kernel'
+import type { Condition } from './condition.ts'
+
+/** Words the person or the app fills in; see the authoring guide. */
+export const VARIABLES = ['word', 'daysInLine', 'daysCounted', 'hours'] as const
+export type Variable = (typeof VARIABLES)[number]
+
+/** Running text. A plain run is a string; everything else says what it is in `t`. */
+export type Inline =
+  | string
+  | { readonly t: 'em' | 'strong'; readonly c: readonly Inline[] }
+  | { readonly t: 'var'; readonly name: Variable }
+  /** The source of the sentence before it; an id in the sources file. */
+  | { readonly t: 'src'; readonly id: string }
+
+/** Where a button leads: a screen or gate in this file, or a place in the app. */
+export type Target = { readonly screen: string } | { readonly place: Place }
+
+/** Places in the app that a content file may link to, written `@now-help`. */
+export const PLACES = [
+  'now-help',
+  'call',
+  'call-gp',
+  'reasons',
+  'plan',
+  'crisis',
+  'help',
+  'safety-plan',
+  'tell-someone',
+  'exit',
+  'read',
+  'today',
+  'next-lesson',
+] as const
+export type Place = (typeof PLACES)[number]
+
+/** What an answer may feed in the plan. */
+export const PLAN_SLOTS = [
+  'word',
+  'nature',
+  'goal',
+  'reasons',
+  'crisis-card',
+  'safety-plan',
+  'if-then',
+] as const
+export type PlanSlot = (typeof PLAN_SLOTS)[number]
+
+/** What a safety answer can close. It is opened again only by an option that says so, a day later at the earliest. */
+export const CAPABILITIES = ['exercises', 'stop-date', 'sharing', 'couple-exercises'] as const
+export type Capability = (typeof CAPABILITIES)[number]
+
+export interface Option {
+  readonly id: string
+  readonly label: readonly Inline[]
+}
+
+/** One question whose answer is kept. A new kind is one folder in `engine` and one in `web`. */
+export type Field =
+  | {
+      readonly t: 'choice'
+      readonly id: string
+      readonly many: boolean
+      readonly question: readonly Block[]
+      readonly options: readonly Option[]
+    }
+  | {
+      readonly t: 'text'
+      readonly id: string
+      readonly question: readonly Block[]
+      readonly placeholder?: string
+      /** Several lines are expected. */
+      readonly long: boolean
+    }
+  | {
+      readonly t: 'list'
+      readonly id: string
+      readonly max: number
+      readonly question: readonly Block[]
+      readonly placeholder?: string
+    }
+  | {
+      readonly t: 'scale'
+      readonly id: string
+      readonly min: number
+      readonly max: number
+      readonly low: string
+      readonly high: string
+      readonly question: readonly Block[]
+    }
+  | {
+      readonly t: 'if-then'
+      readonly id: string
+      /** The words before the person's own: "Als ik drang voel," or "Als". */
+      readonly if: string
+      readonly then: string
+      readonly question: readonly Block[]
+    }
+  | {
+      readonly t: 'timer'
+      readonly id: string
+      readonly technique?: string
+      readonly minutes: number
+      /** What is said, in seconds from the start, in order. Its own lines, or those of the technique. */
+      readonly lines: readonly { readonly at: number; readonly c: readonly Inline[] }[]
+    }
+
+export type FieldKind = Field['t']
+
+/** What is shown, in order. */
+export type Block =
+  | { readonly t: 'h'; readonly level: 1 | 2 | 3; readonly c: readonly Inline[] }
+  | { readonly t: 'p'; readonly c: readonly Inline[] }
+  | { readonly t: 'ul' | 'ol'; readonly items: readonly (readonly Inline[])[] }
+  | { readonly t: 'quote'; readonly c: readonly Block[] }
+  | { readonly t: 'note'; readonly kind: 'evidence' | 'content'; readonly c: readonly Block[] }
+  | { readonly t: 'help'; readonly ids: readonly string[] }
+  | { readonly t: 'button'; readonly goto: Target; readonly c: readonly Inline[] }
+  /** The people one can call, kept and edited in place. */
+  | { readonly t: 'people' }
+  | { readonly t: 'reply'; readonly to: string; readonly when: Condition; readonly c: readonly Block[] }
+  | { readonly t: 'show'; readonly when: Condition; readonly c: readonly Block[] }
+  | {
+      readonly t: 'technique'
+      readonly id: string
+      readonly minutes: number
+      readonly title: string
+      readonly c: readonly Block[]
+    }
+  /** Questions whose answers are saved together. */
+  | {
+      readonly t: 'exercise'
+      readonly id: string
+      readonly slot?: PlanSlot
+      readonly c: readonly Block[]
+    }
+  | Field
+
+export interface GateOption extends Option {
+  readonly goto: Target
+  readonly closes?: Capability
+  /** Offered only while `opens` is closed, and for at least a day. */
+  readonly opens?: Capability
+}
+
+/** One screen of a flow. `after` names the technique or timer whose end opens it. */
+export interface Screen {
+  readonly t: 'screen'
+  readonly id: string
+  readonly after?: string
+  readonly c: readonly Block[]
+}
+
+/**
+ * A safety question. No screen can skip it.
+ *
+ * `keep: false`: the answer leaves memory with the screen and only what it closes is remembered.
+ * `private`: shown to one person at a time. `both`: each partner answers alone.
+ * `many`: the screens of all chosen options are walked in the order of the list before the reader goes on; an option
+ * with `clears` clears the rest.
+ */
+export interface Gate {
+  readonly t: 'gate'
+  readonly id: string
+  readonly many: boolean
+  readonly keep: boolean
+  readonly private: boolean
+  readonly both: boolean
+  /** The option that excludes the others ("Geen van deze"): with `many`, the last one. */
+  readonly clears?: string
+  readonly question: readonly Block[]
+  readonly options: readonly GateOption[]
+}
+
+/** One lesson in one language, as the app loads it: only this one is in memory. */
+export interface Lesson {
+  readonly id: string
+  readonly language: Language
+  /** Changes with every change of the text; drafts are keyed by it. */
+  readonly version: string
+  readonly title: string
+  readonly minutes: number
+  /** Ids of the sources, in the order in which they are first used. */
+  readonly sources: readonly string[]
+  /** Text outside screens: an ordinary page. Empty in a flow. */
+  readonly page: readonly Block[]
+  /** A flow of screens and gates; the first one opens it. Empty in a page. */
+  readonly steps: readonly (Screen | Gate)[]
+  /** Timed guides of techniques, found by the technique's id. */
+  readonly guides: readonly Extract<Field, { t: 'timer' }>[]
+}

@@ -1,0 +1,81 @@
+import type { Country, Language, LocalDate } from '@keertij/kernel'
+
+/** A text in both languages. */
+export type Both = Readonly<Record<Language, string>>
+
+export interface LessonCard {
+  readonly id: string
+  readonly title: Both
+  readonly minutes: number
+  readonly status: 'draft' | 'clinician-reviewed'
+  /** The lesson has at least one exercise or gate. */
+  readonly asks: boolean
+}
+
+export interface Module {
+  readonly id: string
+  readonly week: number
+  readonly title: Both
+  /** What this module is about, in one sentence. */
+  readonly heart: Both
+  readonly lessons: readonly LessonCard[]
+}
+
+export interface Programme {
+  readonly id: string
+  readonly title: Both
+  readonly modules: readonly Module[]
+}
+
+/** One service of the help directory. */
+export interface DirectoryEntry {
+  readonly id: string
+  readonly name: Both
+  /** One line: for whom, or when. */
+  readonly what: Both
+  readonly countries: readonly Country[]
+  readonly tags: readonly string[]
+  /** As dialled, digits only; and as printed. */
+  readonly phone?: { readonly dial: string; readonly shown: string }
+  readonly chat?: string
+  readonly site?: string
+  /** Shown with the entry: cost, hours, a warning. */
+  readonly note?: Both
+  readonly crisis: boolean
+  readonly source: string
+  readonly verifiedOn: LocalDate
+  readonly expires: LocalDate
+  /** Show "check before you rely on it". */
+  readonly unsure: boolean
+}
+
+export interface Source {
+  readonly id: string
+  /** Authors and year, as printed. */
+  readonly by: string
+  readonly title: string
+  readonly where: string
+  readonly link?: string
+  /** What it supports, in one sentence. */
+  readonly supports: Both
+  readonly strength: string
+}
+
+export interface Term {
+  readonly id: string
+  readonly term: Both
+  readonly meaning: Both
+}
+
+/** Everything but the lessons themselves; small, and the same for everybody. */
+export interface PackIndex {
+  readonly version: string
+  readonly programmes: readonly Programme[]
+  /** Flows that belong to a place in the app, not to a module: `now-help`, `safety-plan`. */
+  readonly flows: readonly LessonCard[]
+  readonly directory: readonly DirectoryEntry[]
+  readonly sources: readonly Source[]
+  readonly glossary: readonly Term[]
+  /** File of each lesson, by language and lesson id, relative to the pack's folder. */
+  readonly files: Readonly<Record<Language, Readonly<Record<string, string>>>>
+}
