@@ -26,7 +26,7 @@ const bodies = {
     lesson: id,
     exercise: id,
     /** The slot of the plan that it fills, if any. */
-    slot: v.optional(id),
+    slot: v.exactOptional(id),
     answers: v.record(id, Answer),
     /** Version of the text that was answered. */
     content: id,
@@ -42,21 +42,21 @@ const bodies = {
   /** One technique within an episode, from rating to rating. */
   'urge.eased': v.object({
     episode: id,
-    technique: v.optional(id),
+    technique: v.exactOptional(id),
     before: rating,
     after: rating,
-    helped: v.optional(text),
+    helped: v.exactOptional(text),
   }),
   /** The daily check-in. A later one of the same day replaces it. */
   'checkin.kept': v.object({
     day,
     mood: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
-    urge: v.optional(rating),
-    sleep: v.optional(v.picklist(['bad', 'fair', 'good'])),
+    urge: v.exactOptional(rating),
+    sleep: v.exactOptional(v.picklist(['bad', 'fair', 'good'])),
     halt: v.array(v.picklist(HALT)),
     /** Did the day go as the person wanted? */
-    kept: v.optional(v.picklist(['yes', 'partly', 'no'])),
-    note: v.optional(text),
+    kept: v.exactOptional(v.picklist(['yes', 'partly', 'no'])),
+    note: v.exactOptional(text),
   }),
   /** Somebody to call. `gp` is the person's own doctor. */
   'person.kept': v.object({

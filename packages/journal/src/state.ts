@@ -1,6 +1,6 @@
-import { localDate, type Instant, type LocalDate } from '@keertij/kernel'
+import type { Instant, LocalDate } from '@keertij/kernel'
 import type { Answers } from './answer.ts'
-import type { EventBody, JournalEvent } from './event.ts'
+import type { EventBody } from './event.ts'
 
 type Data<Kind extends EventBody['kind']> = Extract<EventBody, { kind: Kind }>['data']
 interface Entry {
