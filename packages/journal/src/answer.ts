@@ -12,7 +12,7 @@ export const Answer = v.variant('kind', [
   v.object({ kind: v.literal('text'), text }),
   v.object({ kind: v.literal('list'), items: v.array(text) }),
   v.object({ kind: v.literal('scale'), value: v.pipe(v.number(), v.integer()) }),
-  v.object({ kind: v.literal('if-then'), if: text, then: text }),
+  v.object({ kind: v.literal('if-then'), situation: text, action: text }),
   v.object({ kind: v.literal('timer'), seconds: v.number(), finished: v.boolean() }),
 ])
 export type Answer = v.InferOutput<typeof Answer>

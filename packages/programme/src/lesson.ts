@@ -91,9 +91,10 @@ export type Field =
   | {
       readonly t: 'if-then'
       readonly id: string
-      /** The words before the person's own: "Als ik drang voel," or "Als". */
-      readonly if: string
-      readonly then: string
+      /** The words before the situation: "Als ik drang voel," or "Als". In a file: `if`. */
+      readonly lead: string
+      /** The word before the action: "dan". In a file: `then`. */
+      readonly link: string
       readonly question: readonly Block[]
     }
   | {
