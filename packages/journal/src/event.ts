@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, Offset } from '@keertij/kernel'
+import { parseLocalDate, type Instant, type LocalDate, type Offset } from '@keertij/kernel'
 import * as v from 'valibot'
 import { Answer, TEXT_LIMIT } from './answer.ts'
 
@@ -12,7 +12,7 @@ const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT))
 const rating = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
 const day = v.pipe(
   v.string(),
-  v.isoDate(),
+  v.check((value) => parseLocalDate(value) !== undefined, 'a day that exists, as YYYY-MM-DD'),
   v.transform((value) => value as LocalDate),
 )
 
@@ -102,11 +102,14 @@ export interface Envelope {
 
 export type JournalEvent = Envelope & EventBody
 
+/** The end of the year 9999: later days have no ten-character name. */
+const LAST_INSTANT = 253_402_000_000_000
+
 export const EventEnvelope = v.object({
   id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
   v: v.pipe(v.number(), v.integer(), v.minValue(1)),
   kind: v.string(),
-  at: v.pipe(v.number(), v.integer()),
+  at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_INSTANT)),
   offset: v.pipe(v.number(), v.integer(), v.minValue(-1080), v.maxValue(1080)),
   data: v.unknown(),
 })

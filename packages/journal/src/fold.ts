@@ -20,7 +20,7 @@ export function fold(events: readonly JournalEvent[]): JournalState {
   const unique = new Map(events.map((event) => [event.id, event]))
   const draft = draftOf(emptyState)
   for (const event of [...unique.values()].sort(byTime)) {
-    if (!removed.has(event.id)) apply(draft, event)
+    if (!removed.has(event.id) || isSafety(event)) apply(draft, event)
   }
   return draft
 }
@@ -34,6 +34,9 @@ export function foldNext(
   apply(draft, event)
   return draft
 }
+
+/** What a safety answer closed or opened is no entry: taking it out of the journal would undo it. */
+const isSafety = ({ kind }: JournalEvent): boolean => kind === 'capability.closed' || kind === 'capability.opened'
 
 const draftOf = (state: JournalState): Draft => ({
   ...state,

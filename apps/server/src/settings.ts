@@ -1,0 +1,35 @@
+import { err, ok, type Result } from '@keertij/kernel'
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+/**
+ * What the environment sets.
+ *
+ * - `PORT`: 0 to 65535, default 4700; 0 lets the system choose.
+ * - `HOST`: the address to listen on, default 127.0.0.1: this machine only. `HOST=0.0.0.0` opens it to the
+ *   network; browsers keep the app's full powers (offline, encryption) for https, so put a proxy with a
+ *   certificate before it.
+ * - `DATA_DIR`: where the server will keep sealed records, default `./data`. It is made when there is something
+ *   to keep; nothing is kept yet.
+ */
+export interface Settings {
+  readonly host: string
+  readonly port: number
+  readonly dataDir: string
+}
+
+/** The error is a sentence that says which variable is wrong and what it must be. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Result<Settings, string> {
+  const port = env.PORT ?? '4700'
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    return err(`PORT is "${port}"; it must be a number from 0 to 65535.`)
+  }
+  const host = env.HOST ?? '127.0.0.1'
+  if (host === '') return err('HOST is empty; leave it out, or give an address such as 0.0.0.0.')
+  if (env.DATA_DIR === '') return err('DATA_DIR is empty; leave it out, or give a folder.')
+  const dataDir = resolve(env.DATA_DIR ?? 'data')
+  if (statSync(dataDir, { throwIfNoEntry: false })?.isDirectory() === false) {
+    return err(`DATA_DIR is ${dataDir}, which is not a folder.`)
+  }
+  return ok({ host, port: Number(port), dataDir })
+}

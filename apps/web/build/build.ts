@@ -1,0 +1,118 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build as bundle, type Plugin, type Rollup } from 'vite'
+import { compileContent, writePack } from '@keertij/compiler'
+import { compressAll, digest, filesUnder } from './files.ts'
+import { neutralPage, shellPage, type Shell } from './pages.ts'
+import { serviceWorker } from './service-worker.ts'
+
+/**
+ * Builds the app into `dist/`: content pack under `c/`, hashed assets under `a/`, one prerendered page a language, the
+ * neutral pages behind Exit, the service worker with its list, and a precompressed twin beside each file.
+ */
+
+const web = join(dirname(fileURLToPath(import.meta.url)), '..')
+const root = join(web, '../..')
+const dist = join(web, 'dist')
+const scratch = join(root, '.cache/prerender')
+
+// An entry past its date fails the content check, not the build: the app still shows it, with its date.
+const compiled = compileContent(join(root, 'content'))
+for (const { level, file, line, message, repair } of compiled.problems) {
+  if (level === 'error') console.error(`${file}:${line} ${message}\n  ${repair}`)
+}
+if (compiled.problems.some(({ level }) => level === 'error')) {
+  console.error('The content has errors; nothing was built. `npm run content` shows them all.')
+  process.exit(1)
+}
+
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(dist, { recursive: true })
+const pack = await writePack(compiled, join(dist, 'c'))
+const start = {
+  index: `/c/${pack.index}`,
+  crisis: compiled.index.directory.filter((entry) => entry.crisis),
+}
+
+/** Gives the app what it needs of the pack before the pack itself is there. */
+const packModule: Plugin = {
+  name: 'keertij-pack',
+  resolveId: (id) => (id === 'virtual:pack' ? '\0virtual:pack' : undefined),
+  load: (id) => (id === '\0virtual:pack' ? `export const PACK = ${JSON.stringify(start)}` : undefined),
+}
+const shared = {
+  root: web,
+  configFile: false as const,
+  logLevel: 'warn' as const,
+  plugins: [packModule],
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+}
+
+const client = (await bundle({
+  ...shared,
+  publicDir: join(web, 'public'),
+  build: {
+    outDir: dist,
+    emptyOutDir: false,
+    assetsDir: 'a',
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: join(web, 'src/main.tsx') },
+  },
+})) as Rollup.RollupOutput
+const chunks = client.output.filter((file) => file.type === 'chunk')
+const entry = chunks.find((chunk) => chunk.isEntry)
+const css = client.output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
+if (!entry || css?.type !== 'asset') throw new Error('The bundle has no entry or no style sheet')
+
+await bundle({
+  ...shared,
+  build: { ssr: join(web, 'src/prerender.tsx'), outDir: scratch, emptyOutDir: true },
+  ssr: { noExternal: true },
+})
+const { renderShell } = (await import(pathToFileURL(join(scratch, 'prerender.js')).href)) as {
+  renderShell: (language: 'nl' | 'en') => string
+}
+
+const style = css.source.toString().trim()
+rmSync(join(dist, css.fileName))
+const hashes = { script: new Set<string>(), style: new Set<string>() }
+const write = (name: string, page: Shell): void => {
+  writeFileSync(join(dist, name), page.html)
+  for (const script of page.scripts) hashes.script.add(digest(script))
+  for (const sheet of page.styles) hashes.style.add(digest(sheet))
+}
+// The scripts that every start needs are named in the page, so that they are fetched side by side.
+const imports = [...entry.imports].filter((name) => chunks.some((chunk) => chunk.fileName === name))
+for (const language of ['nl', 'en'] as const) {
+  write(
+    `index.${language}.html`,
+    shellPage({ language, style, body: renderShell(language), entry: `/${entry.fileName}`, imports: imports.map((name) => `/${name}`) }),
+  )
+  const neutral = neutralPage(language)
+  write(neutral.file, neutral)
+}
+writeFileSync(join(dist, 'csp.json'), JSON.stringify({ script: [...hashes.script], style: [...hashes.style] }))
+writeFileSync(join(dist, 'manifest.webmanifest'), readFileSync(join(web, 'build/manifest.json')))
+
+// One fixed order for everybody: the app, then the pack as the compiler lists it.
+const assets = filesUnder(join(dist, 'a')).sort().map((file) => `/a/${file}`)
+const fixedOrder = [
+  '/index.nl.html',
+  '/index.en.html',
+  ...assets,
+  `/c/${pack.index}`,
+  ...pack.files.map((file) => `/c/${file}`),
+  '/recept',
+  '/recipe',
+  '/icon.svg',
+  '/manifest.webmanifest',
+]
+writeFileSync(join(dist, 'sw.js'), serviceWorker(dist, fixedOrder))
+compressAll(dist)
+const bytes = filesUnder(dist).length
+console.log(`built ${bytes} files; ${fixedOrder.length} of them for offline use`)

@@ -1,0 +1,93 @@
+import type { Language } from '@keertij/kernel'
+
+export interface Shell {
+  readonly html: string
+  /** Inline texts that the Content-Security-Policy must name by their hash. */
+  readonly scripts: readonly string[]
+  readonly styles: readonly string[]
+}
+
+/**
+ * The home-screen shortcut opens `/?n`. Before anything is painted the address becomes `/` again; the app reads what was
+ * asked from the state of the one history entry.
+ */
+const SHORTCUT = `if(location.search==='?n')history.replaceState({now:true},'','/')`
+
+const head = (language: Language, title: string): string =>
+  [
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">`,
+    `<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">`,
+    `<title>${title}</title>`,
+  ].join('')
+
+export function shellPage(page: {
+  readonly language: Language
+  readonly style: string
+  readonly body: string
+  readonly entry: string
+  readonly imports: readonly string[]
+}): Shell {
+  const preloads = page.imports.map((href) => `<link rel="modulepreload" href="${href}">`).join('')
+  const html = [
+    head(page.language, 'Keertij'),
+    `<meta name="theme-color" media="(prefers-color-scheme: light)" content="#f5f2ea">`,
+    `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0b141a">`,
+    `<link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="apple-touch-icon" href="/icon-192.png">`,
+    `<link rel="manifest" href="/manifest.webmanifest">`,
+    `<script>${SHORTCUT}</script>`,
+    `<style>${page.style}</style>`,
+    preloads,
+    `<script type="module" src="${page.entry}"></script>`,
+    `</head><body><div id="app">${page.body}</div></body></html>`,
+  ].join('')
+  return { html, scripts: [SHORTCUT], styles: [page.style] }
+}
+
+const NEUTRAL_STYLE =
+  ':root{color-scheme:light dark}body{max-width:34rem;margin:2rem auto;padding:0 1.25rem;font:1.1rem/1.6 system-ui,sans-serif}li{margin:.4rem 0}'
+
+const RECIPES = {
+  nl: {
+    file: 'recept.html',
+    title: 'Pannenkoeken',
+    intro: 'Voor twee personen, in een half uur.',
+    parts: 'Dit heb je nodig',
+    items: ['200 gram bloem', '2 eieren', '4 deciliter melk', 'een snuf zout', 'boter om in te bakken'],
+    how: 'Zo maak je ze',
+    steps: [
+      'Doe bloem en zout in een kom en maak een kuiltje.',
+      'Breek de eieren erin. Giet de helft van de melk erbij en klop tot er geen klontjes meer zijn.',
+      'Klop de rest van de melk erdoor. Laat het beslag tien minuten staan.',
+      'Verhit wat boter in een koekenpan en bak de pannenkoeken aan elke kant twee minuten.',
+    ],
+  },
+  en: {
+    file: 'recipe.html',
+    title: 'Pancakes',
+    intro: 'For two, in half an hour.',
+    parts: 'What you need',
+    items: ['200 grams of flour', '2 eggs', '400 millilitres of milk', 'a pinch of salt', 'butter for the pan'],
+    how: 'How to make them',
+    steps: [
+      'Put flour and salt in a bowl and make a hollow.',
+      'Break the eggs into it. Pour in half of the milk and beat until smooth.',
+      'Beat in the rest of the milk. Leave the batter for ten minutes.',
+      'Heat some butter in a pan and bake the pancakes for two minutes on each side.',
+    ],
+  },
+} as const
+
+/** Where Exit leads without a network: a page that anybody may see. It says nothing of Keertij. */
+export function neutralPage(language: Language): Shell & { readonly file: string } {
+  const recipe = RECIPES[language]
+  const list = (tag: string, items: readonly string[]): string =>
+    `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`
+  const html = [
+    head(language, recipe.title),
+    `<link rel="icon" href="data:,">`,
+    `<style>${NEUTRAL_STYLE}</style></head><body><main><h1>${recipe.title}</h1><p>${recipe.intro}</p>`,
+    `<h2>${recipe.parts}</h2>${list('ul', recipe.items)}<h2>${recipe.how}</h2>${list('ol', recipe.steps)}</main></body></html>`,
+  ].join('')
+  return { file: recipe.file, html, scripts: [], styles: [NEUTRAL_STYLE] }
+}

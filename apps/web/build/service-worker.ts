@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const source = join(dirname(fileURLToPath(import.meta.url)), '../worker/sw.ts')
+
+/** The service worker with the list of this build; its version is a hash of every byte it will keep. */
+export function serviceWorker(dist: string, files: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files) {
+    const path = join(dist, file)
+    hash.update(file).update(readFileSync(existsSync(path) ? path : `${path}.html`))
+  }
+  const constants = {
+    VERSION: hash.digest('hex').slice(0, 12),
+    FILES: files,
+    SHELLS: { nl: '/index.nl.html', en: '/index.en.html' },
+    NEUTRAL: ['/recept', '/recipe'],
+  }
+  const head = Object.entries(constants).map(([name, value]) => `const ${name} = ${JSON.stringify(value)}`)
+  const body = stripTypeScriptTypes(readFileSync(source, 'utf8'))
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s*(\*|\/\*\*|\/\/)/.test(line))
+  return `${head.join('\n')}\n${body.join('\n')}\n`
+}

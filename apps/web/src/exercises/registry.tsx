@@ -1,0 +1,34 @@
+import type { Answer } from '@keertij/journal'
+import type { Field, FieldKind } from '@keertij/programme'
+import type { ComponentType } from 'preact'
+import { useLesson } from '../lesson/blocks.tsx'
+import { ChoiceField } from './choice/choice.tsx'
+import { IfThenField } from './if-then/if-then.tsx'
+import { ListQuestion } from './list/list.tsx'
+import { ScaleField } from './scale/scale.tsx'
+import { TextQuestion } from './text/text.tsx'
+import { TimerField } from './timer/timer.tsx'
+import type { FieldViewProps } from './view.ts'
+
+/** All kinds of questions on the screen. A kind that the engine knows and this does not, does not compile. */
+const views: { readonly [Kind in FieldKind]: ComponentType<FieldViewProps<Kind>> } = {
+  choice: ChoiceField,
+  text: TextQuestion,
+  list: ListQuestion,
+  scale: ScaleField,
+  'if-then': IfThenField,
+  timer: TimerField,
+}
+
+/** One question. What is typed leaves as an answer and comes back as one. */
+export function FieldView({ field }: { readonly field: Field }) {
+  const { answers, answer: keep } = useLesson()
+  const View = views[field.t] as ComponentType<{
+    readonly field: Field
+    readonly answer: Answer | undefined
+    readonly onAnswer: (answer: Answer) => void
+  }>
+  const kept = answers.value[field.id]
+  const answer = kept?.kind === field.t ? kept : undefined
+  return <View field={field} answer={answer} onAnswer={(next) => keep(field.id, next)} />
+}

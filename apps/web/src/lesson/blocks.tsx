@@ -1,0 +1,157 @@
+import { holds, numbersOf } from '@keertij/engine'
+import type { Answer, Answers } from '@keertij/journal'
+import type { Block, Target } from '@keertij/programme'
+import { Button } from '@keertij/ui'
+import type { ReadonlySignal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { FieldView } from '../exercises/registry.tsx'
+import { PeopleList } from '../roles/client/people/people-list.tsx'
+import { useApp, useWords } from '../shell/app.ts'
+import { HelpCards } from './help-cards.tsx'
+import { Inlines } from './inlines.tsx'
+
+/** What the blocks of one open lesson share. */
+export interface LessonFrame {
+  readonly answers: ReadonlySignal<Answers>
+  /** Answers together with those of the gates: what conditions look at. */
+  readonly known: ReadonlySignal<Answers>
+  readonly answer: (field: string, answer: Answer) => void
+  /** Follows a button. */
+  readonly follow: (target: Target) => void
+  /** A timer came to its end. */
+  readonly ended: (timer: string) => void
+  /** The exercises are closed for this person: they may read. */
+  readonly closed: boolean
+}
+
+export const LessonContext = createContext<LessonFrame | undefined>(undefined)
+
+export function useLesson(): LessonFrame {
+  const frame = useContext(LessonContext)
+  if (!frame) throw new Error('No lesson around this block')
+  return frame
+}
+
+export function Blocks({ of }: { readonly of: readonly Block[] }) {
+  return (
+    <>
+      {of.map((block, at) => (
+        <BlockView key={at} block={block} main={isMain(of, at)} />
+      ))}
+    </>
+  )
+}
+
+/** One filled button per view: the first button of a run. */
+const isMain = (blocks: readonly Block[], at: number): boolean => blocks.findIndex(({ t }) => t === 'button') === at
+
+function BlockView({ block, main }: { readonly block: Block; readonly main: boolean }) {
+  switch (block.t) {
+    case 'h':
+      return <Heading level={block.level} of={block.c} />
+    case 'p':
+      return (
+        <p>
+          <Inlines of={block.c} />
+        </p>
+      )
+    case 'ul':
+    case 'ol':
+      return <List block={block} />
+    case 'quote':
+      return (
+        <blockquote class="say-so">
+          <Blocks of={block.c} />
+        </blockquote>
+      )
+    case 'note':
+      return <NoteBlock kind={block.kind} of={block.c} />
+    case 'help':
+      return <HelpCards ids={block.ids} />
+    case 'button':
+      return <GoButton block={block} main={main} />
+    case 'people':
+      return <PeopleList />
+    case 'reply':
+      return <Reply block={block} />
+    case 'show':
+      return <Shown block={block} />
+    case 'exercise':
+      return <ExerciseBlock block={block} />
+    case 'technique':
+      return (
+        <section>
+          <h3>{block.title}</h3>
+          <Blocks of={block.c} />
+        </section>
+      )
+    default:
+      return <FieldView field={block} />
+  }
+}
+
+function Heading({ level, of }: { readonly level: 1 | 2 | 3; readonly of: Extract<Block, { t: 'h' }>['c'] }) {
+  if (level === 1) return null
+  const content = <Inlines of={of} />
+  return level === 2 ? <h2>{content}</h2> : <h3>{content}</h3>
+}
+
+function List({ block }: { readonly block: Extract<Block, { t: 'ul' | 'ol' }> }) {
+  const items = block.items.map((item, at) => (
+    <li key={at}>
+      <Inlines of={item} />
+    </li>
+  ))
+  return block.t === 'ul' ? <ul class="bullets">{items}</ul> : <ol class="numbers">{items}</ol>
+}
+
+function NoteBlock({ kind, of }: { readonly kind: 'evidence' | 'content'; readonly of: readonly Block[] }) {
+  const { lesson } = useWords()
+  return (
+    <aside class={`aside ${kind}`} aria-label={kind === 'evidence' ? lesson.evidence : lesson.content}>
+      <Blocks of={of} />
+    </aside>
+  )
+}
+
+function GoButton({ block, main }: { readonly block: Extract<Block, { t: 'button' }>; readonly main: boolean }) {
+  const { follow } = useLesson()
+  return (
+    <p class="go-on">
+      <Button kind={main ? 'main' : 'quiet'} wide onClick={() => follow(block.goto)}>
+        <Inlines of={block.c} />
+      </Button>
+    </p>
+  )
+}
+
+/** An answer to this answer; read aloud when it appears. */
+function Reply({ block }: { readonly block: Extract<Block, { t: 'reply' }> }) {
+  const app = useApp()
+  const { known } = useLesson()
+  const holdsNow = holds(block.when, known.value, numbersOf(app.journal.value, app.today()))
+  return (
+    <div class={holdsNow ? 'reply' : undefined} aria-live="polite">
+      {holdsNow && <Blocks of={block.c} />}
+    </div>
+  )
+}
+
+function Shown({ block }: { readonly block: Extract<Block, { t: 'show' }> }) {
+  const app = useApp()
+  const { known } = useLesson()
+  return holds(block.when, known.value, numbersOf(app.journal.value, app.today())) ? <Blocks of={block.c} /> : null
+}
+
+function ExerciseBlock({ block }: { readonly block: Extract<Block, { t: 'exercise' }> }) {
+  const { closed } = useLesson()
+  const { lesson } = useWords()
+  return (
+    <section class="exercise bleed" aria-label={lesson.exercise}>
+      <p class="over">{lesson.exercise}</p>
+      {closed ? <p>{lesson.closed}</p> : <Blocks of={block.c} />}
+      {!closed && <p class="note gap">{lesson.onlyYou}</p>}
+    </section>
+  )
+}

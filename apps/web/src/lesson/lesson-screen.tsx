@@ -1,0 +1,230 @@
+import { back, canGoBack, currentStep, end, follow, goOn, isClosed, lessonAfter, lessonPlaces, needsWayOn } from '@keertij/engine'
+import type { Block, Lesson, Target } from '@keertij/programme'
+import { Button, Empty, Saved, Steps } from '@keertij/ui'
+import { useEffect, useState } from 'preact/hooks'
+import { timeInWords } from '../platform/when.ts'
+import { type App, useApp, useWords } from '../shell/app.ts'
+import { openPlace } from '../shell/places.ts'
+import { Screen } from '../shell/screen.tsx'
+import { Blocks, LessonContext, type LessonFrame } from './blocks.tsx'
+import { GateView } from './gate-view.tsx'
+import { SourcesContext } from './inlines.tsx'
+import { openSession, type LessonSession } from './session.ts'
+import { SourceList } from './source-list.tsx'
+import { useSpoken } from './variables.ts'
+
+type Loaded = { readonly session: LessonSession } | 'loading' | 'missing'
+
+/** One lesson or flow, loaded by itself; its drafts carry over when the language or the text changes. */
+export function LessonScreen({ id }: { readonly id: string }) {
+  const app = useApp()
+  const words = useWords()
+  const [loaded, setLoaded] = useState<Loaded>('loading')
+  const [tries, setTries] = useState(0)
+  const language = app.language.value
+  useEffect(() => {
+    let gone = false
+    let session: LessonSession | undefined
+    const load = async (): Promise<void> => {
+      const lesson = await app.content.lesson(id, language)
+      if (!lesson.ok) return setLoaded('missing')
+      session = await openSession(app, lesson.value)
+      if (gone) session.close()
+      else setLoaded({ session })
+    }
+    setLoaded('loading')
+    void load()
+    return () => {
+      gone = true
+      session?.close()
+    }
+  }, [app, id, language, tries])
+  if (loaded === 'loading') return <p class="soft late">{words.loading}</p>
+  if (loaded === 'missing') {
+    return (
+      <Screen title={words.programme.title}>
+        <Empty title={words.loading} text={words.lesson.missing} action={{ label: words.lesson.retry, onClick: () => setTries(tries + 1) }} />
+      </Screen>
+    )
+  }
+  return <OpenLesson key={`${id} ${language}`} session={loaded.session} />
+}
+
+function OpenLesson({ session }: { readonly session: LessonSession }) {
+  const app = useApp()
+  const { lesson } = session
+  const frame: LessonFrame = {
+    answers: session.answers,
+    known: session.known,
+    answer: session.answer,
+    closed: isClosed(app.journal.value, 'exercises'),
+    follow: (target) => void followTarget(app, session, target),
+    ended: (timer) => {
+      const position = session.position.value
+      if (position) session.move(end(lesson, position, timer).position)
+    },
+  }
+  return (
+    <LessonContext.Provider value={frame}>
+      <SourcesContext.Provider value={lesson.sources}>
+        {session.position.value ? <FlowView session={session} /> : <PageView session={session} />}
+      </SourcesContext.Provider>
+    </LessonContext.Provider>
+  )
+}
+
+/** Follows a button: to a screen of this flow, or out of it to a place in the app. What was answered is kept first. */
+async function followTarget(app: App, session: LessonSession, target: Target): Promise<void> {
+  const { lesson } = session
+  const position = session.position.value
+  const move = position ? follow(lesson, position, target) : undefined
+  const leaves = move ? move.leaves : 'place' in target ? target.place : undefined
+  if (leaves === 'next-lesson') return finish(app, session)
+  if (leaves === 'exit') return app.leave()
+  if (move) session.move(move.position)
+  if (leaves === undefined) return
+  if (leaves === 'today' || leaves === 'read') await session.keep()
+  else await session.flush()
+  openPlace(app, leaves)
+}
+
+/** Keeps all answers and marks the lesson as done, in one transaction; then on to the next. */
+async function finish(app: App, session: LessonSession): Promise<void> {
+  const { lesson } = session
+  const done = await session.keep([{ kind: 'lesson.finished', data: { lesson: lesson.id } }])
+  if (!done) return
+  const next = app.index.value?.programmes.map((programme) => lessonAfter(programme, lesson.id)).find(Boolean)
+  if (next && session.position.value) app.navigation.replace({ at: 'lesson', id: next.lesson.id })
+  else if (session.position.value) app.navigation.go({ at: 'today' })
+}
+
+function PageView({ session }: { readonly session: LessonSession }) {
+  const app = useApp()
+  const words = useWords()
+  const { lesson } = session
+  const asks = lesson.page.some(({ t }) => t === 'exercise')
+  const saved = session.saved.value
+  const done = saved.state === 'kept'
+  return (
+    <article class="lesson">
+      <Voyage lesson={lesson} />
+      <Screen title={lesson.title} className="prose">
+        <Blocks of={lesson.page} />
+        <Former session={session} />
+        <div class="finish stack">
+          {!done && (
+            <Button wide onClick={() => void finish(app, session)}>
+              {asks ? words.lesson.finish : words.lesson.finishRead}
+            </Button>
+          )}
+          <SavedLine session={session} />
+          {done && <NextLesson lesson={lesson} />}
+        </div>
+        <SourceList ids={lesson.sources} />
+      </Screen>
+    </article>
+  )
+}
+
+function FlowView({ session }: { readonly session: LessonSession }) {
+  const words = useWords()
+  const speak = useSpoken()
+  const { lesson } = session
+  const position = session.position.value
+  if (!position) return null
+  const step = currentStep(lesson, position)
+  const blocks: readonly Block[] = step.t === 'gate' ? step.question : step.c
+  const heading = blocks.find((block) => block.t === 'h')
+  return (
+    <article class="lesson flow" key={step.id}>
+      <Screen title={heading ? speak(heading.c) : lesson.title} className="prose" key={step.id}>
+        {step.t === 'gate' ? <GateView gate={step} session={session} /> : <Blocks of={step.c.filter((block) => block !== heading)} />}
+        {needsWayOn(lesson, position) && (
+          <Button
+            wide
+            onClick={() => {
+              const move = goOn(lesson, position)
+              if (move) session.move(move.position)
+            }}
+          >
+            {words.lesson.continue}
+          </Button>
+        )}
+        {canGoBack(position) && (
+          <p class="go-on">
+            <Button kind="plain" icon="back" onClick={() => session.move(back(lesson, position))}>
+              {words.lesson.previous}
+            </Button>
+          </p>
+        )}
+        <SavedLine session={session} />
+        {step.t === 'screen' && <SourceList ids={lesson.sources} />}
+      </Screen>
+    </article>
+  )
+}
+
+function Voyage({ lesson }: { readonly lesson: Lesson }) {
+  const app = useApp()
+  const words = useWords()
+  const places = app.index.value?.programmes.flatMap(lessonPlaces) ?? []
+  const place = places.find((each) => each.lesson.id === lesson.id)
+  if (!place) return null
+  const { lessons, title } = place.module
+  const n = lessons.indexOf(place.lesson) + 1
+  return (
+    <Steps
+      n={n}
+      of={lessons.length}
+      over={`${title[app.language.value]}, ${words.lesson.minutes(lesson.minutes)}`}
+      label={words.lesson.step(n, lessons.length)}
+    />
+  )
+}
+
+function SavedLine({ session }: { readonly session: LessonSession }) {
+  const words = useWords()
+  const saved = session.saved.value
+  switch (saved.state) {
+    case 'idle':
+      return null
+    case 'saving':
+      return <Saved state="saving" label={words.lesson.saving} />
+    case 'failed':
+      return <Saved state="failed" label={words.lesson.notKept} />
+    case 'draft':
+      return <Saved state="saved" label={words.lesson.draft(timeInWords(saved.at, words))} />
+    case 'kept':
+      return <Saved state="saved" label={words.lesson.kept(timeInWords(saved.at, words))} />
+  }
+}
+
+function NextLesson({ lesson }: { readonly lesson: Lesson }) {
+  const app = useApp()
+  const words = useWords()
+  const next = app.index.value?.programmes.map((programme) => lessonAfter(programme, lesson.id)).find(Boolean)
+  return (
+    <>
+      <p role="status">{words.lesson.finished}</p>
+      {next ? (
+        <Button wide onClick={() => app.navigation.replace({ at: 'lesson', id: next.lesson.id })}>
+          {words.lesson.next(next.lesson.title[app.language.value])}
+        </Button>
+      ) : null}
+      <Button kind={next ? 'quiet' : 'main'} wide onClick={() => app.navigation.go({ at: 'today' })}>
+        {words.lesson.toToday}
+      </Button>
+    </>
+  )
+}
+
+function Former({ session }: { readonly session: LessonSession }) {
+  const words = useWords()
+  if (session.former.length === 0) return null
+  return (
+    <details class="table">
+      <summary>{words.lesson.younger}</summary>
+      {session.former.map(({ id, lines }) => lines.map((line) => <p key={id + line}>‘{line}’</p>))}
+    </details>
+  )
+}

@@ -1,0 +1,9 @@
+declare module 'virtual:pack' {
+  import type { DirectoryEntry } from '@keertij/programme'
+  /** What the start needs of the pack; the rest is in its index. */
+  export const PACK: {
+    readonly index: string
+    readonly crisis: readonly DirectoryEntry[]
+  }
+}
+declare module '*.css'

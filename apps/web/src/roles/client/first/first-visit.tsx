@@ -1,0 +1,33 @@
+import { LANGUAGES } from '@keertij/kernel'
+import { Note, Row, Rows, Scale } from '@keertij/ui'
+import { useApp, useWords } from '../../../shell/app.ts'
+import { Screen } from '../../../shell/screen.tsx'
+import { WORDS } from '../../../words/index.ts'
+
+/** In and useful within a minute: no form, nothing to consent to, and nothing is written until there is something to keep. */
+export function FirstVisit() {
+  const app = useApp()
+  const { first } = useWords()
+  return (
+    <Screen title={first.title} className="first">
+      <p class="lead">{first.lead}</p>
+      <div class="part">
+        <h2>{first.who}</h2>
+        <Rows label={first.who}>
+          <Row icon="wave" best what={first.urge} why={first.urgeWhy} onClick={() => app.navigation.open({ at: 'now-help' })} />
+          <Row icon="today" what={first.self} why={first.selfWhy} onClick={() => app.navigation.go({ at: 'today' })} />
+        </Rows>
+        <Note kind="private">{first.private}</Note>
+      </div>
+      <div class="part">
+        <Scale
+          name="language"
+          legend={first.language}
+          options={LANGUAGES.map((language) => ({ value: language, label: WORDS[language].languageName }))}
+          value={app.language.value}
+          onSelect={(value) => app.prefer({ language: value === 'en' ? 'en' : 'nl' })}
+        />
+      </div>
+    </Screen>
+  )
+}

@@ -1,0 +1,30 @@
+import { useApp, useWords } from '../../../shell/app.ts'
+import { Screen } from '../../../shell/screen.tsx'
+
+/** What the texts rest on, for who wants to check. */
+export function SourcesScreen() {
+  const app = useApp()
+  const { sourcesScreen } = useWords()
+  return (
+    <Screen title={sourcesScreen.title}>
+      <p>{sourcesScreen.intro}</p>
+      <ul class="rows part">
+        {(app.index.value?.sources ?? []).map((source) => (
+          <li key={source.id} class="stack source-entry">
+            <p>
+              {source.by}. <cite lang="en">{source.title}</cite>. {source.where}.
+            </p>
+            <p class="note">
+              {source.supports[app.language.value]} ({source.strength})
+            </p>
+            {source.link && (
+              <a href={source.link} rel="noreferrer noopener" target="_blank">
+                {source.link.replace(/^https:\/\//, '')}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Screen>
+  )
+}

@@ -1,0 +1,160 @@
+import { exercisesIn, isEmptyPlan, planOf, wordsInLesson, type Plan } from '@keertij/engine'
+import type { KeptExercise } from '@keertij/journal'
+import type { Lesson } from '@keertij/programme'
+import { Button, Rows, Row } from '@keertij/ui'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { fullDate } from '../../../platform/when.ts'
+import { type App, useApp, useWords } from '../../../shell/app.ts'
+import { REASONS_LESSON, SAFETY_PLAN } from '../../../shell/places.ts'
+import { Screen } from '../../../shell/screen.tsx'
+import { useSpoken } from '../../../lesson/variables.ts'
+import { PeopleList } from '../people/people-list.tsx'
+
+const GOAL_LESSON = 'impuls/0/wat-wil-jij'
+const CRISIS_LESSON = 'impuls/0/crisiskaart'
+
+/** What a person wrote in the exercises, together, in their own words. It prints as a sheet. */
+export function PlanScreen() {
+  const app = useApp()
+  const words = useWords()
+  const plan = planOf(app.journal.value)
+  return (
+    <Screen title={words.plan.title} className="plan">
+      <p>{words.plan.intro}</p>
+      <GoalPart plan={plan} />
+      <Part title={words.plan.reasons} lesson={REASONS_LESSON} empty={plan.reasons.length === 0}>
+        <ul class="rows quote">
+          {plan.reasons.map(({ field, words: reason }) => (
+            <li key={field + reason}>‘{reason}’</li>
+          ))}
+        </ul>
+      </Part>
+      {plan.ifThen.length > 0 && <IfThenPart plan={plan} />}
+      <section class="part stack" aria-labelledby="plan-people">
+        <h2 id="plan-people">{words.plan.people}</h2>
+        <PeopleList />
+      </section>
+      <CardPart title={words.plan.crisisCard} lesson={CRISIS_LESSON} kept={plan.crisisCard[0]?.from} />
+      <CardPart title={words.plan.safetyPlan} lesson={SAFETY_PLAN} kept={plan.safetyPlan[0]?.from} />
+      {!isEmptyPlan(plan) && (
+        <div class="part no-print">
+          <Button kind="quiet" icon="print" onClick={() => print()}>
+            {words.plan.print}
+          </Button>
+        </div>
+      )}
+      <p class="note only-print">{words.plan.printed(fullDate(app.today(), words))}</p>
+    </Screen>
+  )
+}
+
+function GoalPart({ plan }: { readonly plan: Plan }) {
+  const all = useWords()
+  const { plan: words } = all
+  const { goal } = plan
+  return (
+    <Part title={words.goal} lesson={GOAL_LESSON} empty={!goal}>
+      {goal?.kind && <p class="over">{words.goalKinds[goal.kind]}</p>}
+      {goal?.words && <p class="quote">‘{goal.words}’</p>}
+      {goal?.keep && (
+        <p>
+          {words.goalKeep}: ‘{goal.keep}’
+        </p>
+      )}
+      {goal?.reviewOn && <p class="note gap">{words.goalReview(fullDate(goal.reviewOn, all))}</p>}
+    </Part>
+  )
+}
+
+function IfThenPart({ plan }: { readonly plan: Plan }) {
+  const { plan: words } = useWords()
+  const kept = [...new Set(plan.ifThen.map(({ from }) => from))]
+  return (
+    <section class="part stack" aria-labelledby="plan-if-then">
+      <h2 id="plan-if-then">{words.ifThen}</h2>
+      {kept.map((each) => (
+        <KeptWords key={each.event} kept={each} only={new Set(plan.ifThen.filter(({ from }) => from === each).map(({ field }) => field))} />
+      ))}
+    </section>
+  )
+}
+
+function CardPart({ title, lesson, kept }: { readonly title: string; readonly lesson: string; readonly kept: KeptExercise | undefined }) {
+  return (
+    <Part title={title} lesson={lesson} empty={!kept}>
+      {kept && <KeptWords kept={kept} />}
+    </Part>
+  )
+}
+
+/** One part of the plan, with the way to the lesson in which it is made and changed. */
+function Part(props: { readonly title: string; readonly lesson: string; readonly empty: boolean; readonly children: ComponentChildren }) {
+  const app = useApp()
+  const { plan: words } = useWords()
+  const id = `plan-${props.lesson.replaceAll('/', '-')}`
+  const title = titleOf(app, props.lesson)
+  return (
+    <section class="part stack" aria-labelledby={id}>
+      <h2 id={id}>{props.title}</h2>
+      {props.empty ? <p class="soft">{words.empty}</p> : props.children}
+      <div class="no-print">
+        {props.empty && title !== undefined ? (
+          <Rows>
+            <Row icon="task" what={words.fill(title)} onClick={() => app.navigation.open({ at: 'lesson', id: props.lesson })} />
+          </Rows>
+        ) : (
+          <Button kind="plain" onClick={() => app.navigation.open({ at: 'lesson', id: props.lesson })}>
+            {words.change}
+            <span class="sr">: {props.title}</span>
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function titleOf(app: App, lesson: string): string | undefined {
+  const index = app.index.value
+  const cards = [...(index?.flows ?? []), ...(index?.programmes.flatMap(({ modules }) => modules.flatMap(({ lessons }) => lessons)) ?? [])]
+  return cards.find(({ id }) => id === lesson)?.title[app.language.value]
+}
+
+/** Questions and answers of a kept exercise, as the lesson asks them now. */
+function KeptWords({ kept, only }: { readonly kept: KeptExercise; readonly only?: ReadonlySet<string> }) {
+  const app = useApp()
+  const speak = useSpoken()
+  const language = app.language.value
+  const [lesson, setLesson] = useState<Lesson>()
+  useEffect(() => {
+    void app.content.lesson(kept.lesson, language).then((loaded) => {
+      if (loaded.ok) setLesson(loaded.value)
+    })
+  }, [app, kept.lesson, language])
+  if (!lesson) return null
+  const fields = exercisesIn(lesson).flatMap((exercise) => exercise.fields)
+  const answers = wordsInLesson(kept, lesson).filter(({ field }) => only === undefined || only.has(field))
+  if (only) {
+    return (
+      <div class="sheet">
+        {answers.flatMap(({ lines }) => lines.map((line) => <p key={line}>{line}</p>))}
+      </div>
+    )
+  }
+  return (
+    <dl class="sheet">
+      {answers.map(({ field, lines }) => {
+        const question = fields.find(({ id }) => id === field)
+        const asked = question && 'question' in question ? question.question.find((block) => block.t === 'p') : undefined
+        return (
+          <div key={field}>
+            <dt>{asked?.t === 'p' ? speak(asked.c) : ''}</dt>
+            {lines.map((line) => (
+              <dd key={line}>{line}</dd>
+            ))}
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

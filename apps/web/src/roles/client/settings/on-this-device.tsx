@@ -1,0 +1,97 @@
+import type { Persistence } from '@keertij/device'
+import { Button, Dialog } from '@keertij/ui'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { saveFile } from '../../../platform/save-file.ts'
+import { type App, useApp, useWords } from '../../../shell/app.ts'
+import { problemInWords } from '../../../shell/problem-words.ts'
+import type { Words } from '../../../words/index.ts'
+
+/** What lies on this device, how safe it is, and how to take it along or erase it. */
+export function OnThisDevice() {
+  const app = useApp()
+  const words = useWords()
+  const { settingsScreen } = words
+  const [persistence, setPersistence] = useState<Persistence>()
+  const [asking, setAsking] = useState(false)
+  const file = useRef<HTMLInputElement>(null)
+  const { count } = app.journal.value
+  useEffect(() => {
+    void app.device.persistence().then(setPersistence)
+  }, [app, count])
+  const erase = async (): Promise<void> => {
+    setAsking(false)
+    const done = await app.device.erase()
+    app.notice.value = { text: done.ok || done.error.code === 'held-by-another-tab' ? settingsScreen.erased : problemInWords(done.error, words) }
+    if (done.ok) app.navigation.go({ at: 'first' })
+  }
+  return (
+    <section class="part stack" aria-labelledby="on-device">
+      <h2 id="on-device">{settingsScreen.storage}</h2>
+      {persistence && <p>{storageInWords(persistence, count, words)}</p>}
+      <p>{settingsScreen.noLock}</p>
+      <div>
+        <Button kind="quiet" icon="download" onClick={() => void exportAll(app)}>
+          {settingsScreen.export}
+        </Button>
+        <p class="note gap">{settingsScreen.exportText}</p>
+      </div>
+      <div>
+        <input
+          ref={file}
+          class="sr"
+          id="copy"
+          type="file"
+          accept="application/json,.json"
+          tabIndex={-1}
+          aria-label={settingsScreen.import}
+          onChange={(event) => void importAll(app, event.currentTarget)}
+        />
+        <Button kind="quiet" icon="upload" onClick={() => file.current?.click()}>
+          {settingsScreen.import}
+        </Button>
+        <p class="note gap">{settingsScreen.importText}</p>
+      </div>
+      <div>
+        <Button kind="quiet" icon="trash" onClick={() => setAsking(true)}>
+          {settingsScreen.erase}
+        </Button>
+        <p class="note gap">{settingsScreen.eraseText}</p>
+      </div>
+      <Dialog open={asking} onClose={() => setAsking(false)} title={settingsScreen.eraseAsk} closeLabel={words.cancel}>
+        <p>{settingsScreen.eraseAskText(count)}</p>
+        <p class="go-on">
+          <Button wide onClick={() => void erase()}>
+            {settingsScreen.eraseYes}
+          </Button>
+        </p>
+      </Dialog>
+    </section>
+  )
+}
+
+function storageInWords(persistence: Persistence, count: number, words: Words): string {
+  const { settingsScreen } = words
+  if (!persistence.persistent) return settingsScreen.storageMemory
+  if (count === 0) return settingsScreen.storageEmpty
+  return persistence.persisted ? settingsScreen.storageKept : settingsScreen.storageNotKept
+}
+
+async function exportAll(app: App): Promise<void> {
+  const words = app.words.value
+  const text = await app.device.exportAll()
+  if (text.ok) saveFile(`${app.today()}.json`, text.value)
+  app.notice.value = { text: text.ok ? words.settingsScreen.exportDone : problemInWords(text.error, words) }
+}
+
+async function importAll(app: App, input: HTMLInputElement): Promise<void> {
+  const { settingsScreen } = app.words.value
+  const [file] = input.files ?? []
+  if (!file) return
+  const done = await app.device.importAll(await file.text())
+  input.value = ''
+  if (!done.ok) app.notice.value = { text: settingsScreen.importBad }
+  else {
+    const added = done.value.events + done.value.drafts
+    app.notice.value = { text: added === 0 ? settingsScreen.importNothing : settingsScreen.importDone(added) }
+  }
+}

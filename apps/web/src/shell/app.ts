@@ -1,0 +1,119 @@
+import type { Device, Preferences } from '@keertij/device'
+import type { Clock, Language, LocalDate, Random } from '@keertij/kernel'
+import { localDate } from '@keertij/kernel'
+import type { JournalState } from '@keertij/journal'
+import { blocksIn } from '@keertij/engine'
+import type { Lesson, PackIndex } from '@keertij/programme'
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Content } from '../platform/content.ts'
+import type { Offline } from '../platform/offline.ts'
+import { WORDS, type Words } from '../words/index.ts'
+import type { Navigation } from './navigation.ts'
+
+export interface Notice {
+  readonly text: string
+  readonly action?: { readonly label: string; readonly act: () => void }
+}
+
+/** What the screens share. Made once, in `main.tsx`. */
+export interface App {
+  readonly device: Device
+  readonly content: Content
+  readonly offline: Offline
+  readonly navigation: Navigation
+  readonly clock: Clock
+  readonly random: Random
+  readonly journal: ReadonlySignal<JournalState>
+  readonly preferences: ReadonlySignal<Preferences>
+  readonly language: ReadonlySignal<Language>
+  readonly words: ReadonlySignal<Words>
+  /** The pack's index, once it is there. */
+  readonly index: ReadonlySignal<PackIndex | undefined>
+  /** What the techniques of now help are called, by id, in the language of the screen. */
+  readonly techniques: ReadonlySignal<ReadonlyMap<string, string>>
+  readonly notice: Signal<Notice | undefined>
+  today(): LocalDate
+  prefer(change: Partial<Preferences>): void
+  leave(): void
+}
+
+export interface Parts {
+  readonly device: Device
+  readonly content: Content
+  readonly offline: Offline
+  readonly navigation: Navigation
+  readonly clock: Clock
+  readonly random: Random
+  /** Language of the prerendered page, until a person chooses. */
+  readonly pageLanguage: Language
+  readonly exit: (site: string, neutral: string) => void
+}
+
+export function createApp(parts: Parts): App {
+  const { device, clock } = parts
+  const journal = signal<JournalState>(device.view())
+  const preferences = signal<Preferences>(device.preferences())
+  const index = signal<PackIndex | undefined>(undefined)
+  device.subscribe(() => {
+    journal.value = device.view()
+    preferences.value = device.preferences()
+  })
+  void parts.content.index().then((loaded) => {
+    if (loaded.ok) index.value = loaded.value
+  })
+  const language = computed<Language>(() => preferences.value.language ?? parts.pageLanguage)
+  const words = computed(() => WORDS[language.value])
+  const techniques = signal<ReadonlyMap<string, string>>(new Map())
+  effect(() => {
+    void parts.content.lesson(NOW_HELP, language.value).then((lesson) => {
+      if (lesson.ok) techniques.value = techniqueTitles(lesson.value)
+    })
+  })
+  return {
+    device,
+    content: parts.content,
+    offline: parts.offline,
+    navigation: parts.navigation,
+    clock,
+    random: parts.random,
+    journal,
+    preferences,
+    language,
+    words,
+    index,
+    techniques,
+    notice: signal(undefined),
+    today: () => localDate(clock.now(), clock.offset(clock.now())),
+    prefer(change) {
+      preferences.value = { ...preferences.value, ...change }
+      void device.prefer(change)
+    },
+    leave: () => parts.exit(preferences.value.exitSite, words.value.exit.path),
+  }
+}
+
+const techniqueTitles = (lesson: Lesson): ReadonlyMap<string, string> =>
+  new Map(
+    blocksIn(lesson.steps.flatMap((step) => (step.t === 'screen' ? step.c : []))).flatMap((block) =>
+      block.t === 'technique' ? [[block.id, block.title] as const] : [],
+    ),
+  )
+
+export const AppContext = createContext<App | undefined>(undefined)
+
+export function useApp(): App {
+  const app = useContext(AppContext)
+  if (!app) throw new Error('No app around this screen')
+  return app
+}
+
+export const useWords = (): Words => useApp().words.value
+
+/** The flow behind now help. */
+export const NOW_HELP = 'flows/now-help'
+
+/** Id of the popover with the help lines, which is part of the prerendered page. */
+export const CRISIS_SHEET = 'help-lines'
+

@@ -1,0 +1,72 @@
+import { crisisLines, isExpired } from '@keertij/engine'
+import type { Country, LocalDate } from '@keertij/kernel'
+import { Button, CrisisSheet, type HelpLine } from '@keertij/ui'
+import type { Language } from '@keertij/kernel'
+import type { DirectoryEntry } from '@keertij/programme'
+import { PACK } from 'virtual:pack'
+import { fullDate } from '../platform/when.ts'
+import { WORDS, type Words } from '../words/index.ts'
+import { CRISIS_SHEET } from './app.ts'
+
+export interface CrisisProps {
+  readonly language: Language
+  readonly country: Country | undefined
+  /** Nothing in the prerendered page, which may be older than a line. */
+  readonly today: LocalDate | undefined
+  /** The person's own doctor, when they kept a number. */
+  readonly doctor?: { readonly name: string; readonly phone: string } | undefined
+  readonly onMore?: (() => void) | undefined
+}
+
+/** The help lines of every screen: in the page itself, without a network, before anything is unlocked; no record is kept. */
+export function Crisis({ language, country, today, doctor, onMore }: CrisisProps) {
+  const words = WORDS[language]
+  const lines = crisisLines(PACK.crisis, country).flatMap((entry) => lineOf(entry, language, country, today))
+  const own = doctor
+    ? [{ name: doctor.name, what: words.crisis.ownDoctor, tel: doctor.phone.replace(/[^\d+]/g, ''), telShown: doctor.phone }]
+    : []
+  return (
+    <CrisisSheet
+      id={CRISIS_SHEET}
+      title={words.crisis.title}
+      intro={words.crisis.intro}
+      lines={[...lines, ...own]}
+      closeLabel={words.close}
+    >
+      {onMore && (
+        <Button kind="plain" onClick={onMore}>
+          {words.crisis.more}
+        </Button>
+      )}
+    </CrisisSheet>
+  )
+}
+
+function lineOf(
+  entry: DirectoryEntry,
+  language: Language,
+  country: Country | undefined,
+  today: LocalDate | undefined,
+): readonly HelpLine[] {
+  if (!entry.phone) return []
+  const words = WORDS[language]
+  const note = [entry.note?.[language], expiry(entry, today, words)].filter(Boolean).join(' ')
+  return [
+    {
+      name: entry.name[language],
+      what: country === undefined ? `${placeOf(entry, words)}${entry.what[language]}` : entry.what[language],
+      tel: entry.phone.dial,
+      telShown: entry.phone.shown === entry.name[language] ? '' : entry.phone.shown,
+      note: note === '' ? undefined : note,
+    },
+  ]
+}
+
+/** While no country is chosen, each line says where it is for. */
+const placeOf = (entry: DirectoryEntry, words: Words): string => {
+  const [only, other] = entry.countries
+  return only && !other ? `${words.crisis.countries[only]}. ` : ''
+}
+
+const expiry = (entry: DirectoryEntry, today: LocalDate | undefined, words: Words): string | undefined =>
+  today && isExpired(entry, today) ? words.crisis.expired(fullDate(entry.verifiedOn, words)) : undefined

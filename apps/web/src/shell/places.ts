@@ -1,0 +1,38 @@
+import type { Place } from '@keertij/programme'
+import { type App, CRISIS_SHEET } from './app.ts'
+
+export const SAFETY_PLAN = 'flows/safety-plan'
+export const REASONS_LESSON = 'impuls/0/mijn-redenen'
+export const SAFETY_QUESTIONS = 'impuls/0/veilig-van-start'
+
+/** Opens the sheet with the help lines. */
+export const openCrisis = (): void => document.getElementById(CRISIS_SHEET)?.showPopover()
+
+/** Takes a person from a button in a lesson to a place in the app. */
+export function openPlace(app: App, place: Exclude<Place, 'next-lesson'>): void {
+  const { navigation } = app
+  switch (place) {
+    case 'now-help':
+      return navigation.open({ at: 'now-help' })
+    case 'call':
+    case 'call-gp':
+      return navigation.open({ at: 'people' })
+    case 'reasons':
+    case 'plan':
+      return navigation.open({ at: 'plan' })
+    case 'crisis':
+      return openCrisis()
+    case 'help':
+      return navigation.open({ at: 'help' })
+    case 'safety-plan':
+      return navigation.open({ at: 'lesson', id: SAFETY_PLAN })
+    case 'tell-someone':
+      return navigation.open({ at: 'tell' })
+    case 'exit':
+      return app.leave()
+    case 'read':
+      return navigation.go({ at: 'programme' })
+    case 'today':
+      return navigation.go({ at: 'today' })
+  }
+}

@@ -1,0 +1,125 @@
+import { Frame, Notice, TabBar, TopBar, type FrameProps } from '@keertij/ui'
+import type { Language } from '@keertij/kernel'
+import type { ComponentChildren } from 'preact'
+import { WORDS } from '../words/index.ts'
+import { CRISIS_SHEET, useApp } from './app.ts'
+import { Crisis } from './crisis.tsx'
+import { isTab, TABS, type Route, type Tab } from './route.ts'
+
+/** The page before anything of the person is known: the same for everybody, with help lines, now help and a way out. */
+export function NeutralShell({ language }: { readonly language: Language }) {
+  const words = WORDS[language]
+  return (
+    <Frame
+      skipLabel={words.skip}
+      kind="place"
+      top={
+        <TopBar
+          title={words.appName}
+          helpLabel={words.crisis.button}
+          helpId={CRISIS_SHEET}
+          exitLabel={words.exit.label}
+          exitHref={words.exit.path}
+        />
+      }
+      tabs={<Tabs language={language} current={undefined} />}
+    >
+      <Crisis language={language} country={undefined} today={undefined} />
+      <h1 class="sr">{words.appName}</h1>
+    </Frame>
+  )
+}
+
+export interface ShellProps {
+  readonly kind: FrameProps['kind']
+  /** What stays in reach instead of the places. */
+  readonly acts?: ComponentChildren
+  readonly children: ComponentChildren
+}
+
+/** Frame, help lines, exit and places around the open screen. */
+export function Shell({ kind, acts, children }: ShellProps) {
+  const app = useApp()
+  const words = app.words.value
+  const language = app.language.value
+  const { navigation } = app
+  const route = navigation.route.value
+  const deep = navigation.stack.value.length > 1
+  const doctor = [...app.journal.value.people.values()].find(({ role }) => role === 'gp')
+  const notice = app.notice.value
+  return (
+    <Frame
+      skipLabel={words.skip}
+      kind={kind}
+      top={
+        <TopBar
+          title={words.appName}
+          back={deep ? { label: words.back, onBack: navigation.back } : undefined}
+          helpLabel={words.crisis.button}
+          helpId={CRISIS_SHEET}
+          exitLabel={words.exit.label}
+          exitHref={words.exit.path}
+          onExit={(event) => {
+            event.preventDefault()
+            app.leave()
+          }}
+        />
+      }
+      tabs={
+        kind === 'now' ? (
+          acts
+        ) : (
+          <Tabs
+            language={language}
+            current={tabOf(navigation.stack.value)}
+            onSelect={(tab) => navigation.go({ at: tab })}
+            onNow={() => route.at !== 'now-help' && navigation.open({ at: 'now-help' })}
+          />
+        )
+      }
+    >
+      <Crisis
+        language={language}
+        country={app.preferences.value.country}
+        today={app.today()}
+        doctor={doctor}
+        onMore={() => {
+          document.getElementById(CRISIS_SHEET)?.hidePopover()
+          if (route.at !== 'help') navigation.open({ at: 'help' })
+        }}
+      />
+      {children}
+      <Notice action={notice?.action && { label: notice.action.label, onClick: notice.action.act }}>{notice?.text}</Notice>
+    </Frame>
+  )
+}
+
+const ICONS = { today: 'today', programme: 'programme', insight: 'insight', plan: 'plan' } as const
+
+function Tabs(props: {
+  readonly language: Language
+  readonly current: Tab | undefined
+  readonly onSelect?: (tab: Tab) => void
+  readonly onNow?: () => void
+}) {
+  const words = WORDS[props.language]
+  return (
+    <TabBar
+      label={words.menu}
+      items={TABS.map((id) => ({ id, label: words.tabs[id], icon: ICONS[id] }))}
+      current={props.current}
+      onSelect={(id) => props.onSelect?.(id as Tab)}
+      now={{
+        label: words.tabs.now,
+        href: '/?n',
+        onClick: (event) => {
+          event.preventDefault()
+          props.onNow?.()
+        },
+      }}
+    />
+  )
+}
+
+/** The place under the open screen, for the bar. */
+const tabOf = (stack: readonly Route[]): Tab | undefined => stack.map((route) => route.at).findLast(isTab)

@@ -1,0 +1,49 @@
+import type { Language } from '@keertij/kernel'
+import type { Lesson } from '@keertij/programme'
+import type { LessonFile } from '../parse/lesson-file.ts'
+import { namesOf } from '../parse/names.ts'
+import { tagsNamed, textOf, type Piece } from '../parse/piece.ts'
+import type { Front } from '../parse/schemas.ts'
+import { blocksOf, gateOf, linesOf, screenOf, timerOf, type Lines } from './blocks.ts'
+import { shortHash } from './hash.ts'
+
+/** The flow whose timers are the guides of the techniques, for every lesson. */
+export const GUIDES = 'flows/now-help'
+
+/** The lines of each technique's guide in one language. */
+export function guidesIn(lessons: readonly LessonFile[], language: Language): ReadonlyMap<string, Lines> {
+  const flow = lessons.find((lesson) => lesson.id === GUIDES && lesson.language === language)
+  const timers = (flow?.pieces ?? []).filter(isGuide)
+  return new Map(timers.map((timer) => [textOf(timer, 'technique'), linesOf(timer)]))
+}
+
+/** A timer at the top of a file is no question but the guide of a technique. */
+export const isGuide = ({ kind, name }: Piece): boolean => kind === 'tag' && name === 'timer'
+
+const isStep = ({ kind, name }: Piece): boolean => kind === 'tag' && (name === 'screen' || name === 'gate')
+
+/** Turns a file that has passed the rules on form into a lesson. */
+export function compileLesson(file: LessonFile, front: Front, guides: ReadonlyMap<string, Lines>): Lesson {
+  const around = { names: namesOf(file.pieces), guides }
+  const content = {
+    id: file.id,
+    language: file.language,
+    title: front.title,
+    minutes: front.minutes,
+    sources: sourcesUsed(file),
+    page: blocksOf(
+      file.pieces.filter((piece) => !isStep(piece) && !isGuide(piece)),
+      around,
+    ),
+    steps: file.pieces
+      .filter(isStep)
+      .map((piece) => (piece.name === 'gate' ? gateOf(piece, around) : screenOf(piece, around))),
+    guides: file.pieces.filter(isGuide).map((timer) => timerOf(timer, guides)),
+  }
+  return { ...content, version: shortHash(JSON.stringify(content)) }
+}
+
+/** Ids of the sources, in the order in which they are first used. */
+export const sourcesUsed = ({ pieces }: LessonFile): readonly string[] => [
+  ...new Set(tagsNamed(pieces, 'src').map((src) => textOf(src, 'primary'))),
+]

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+/** The text of every content file, by its path under the content folder, with forward slashes. */
+export type Files = ReadonlyMap<string, string>
+
+/** Reads all texts and tables under `root`. An absent folder has no files. */
+export function readFiles(root: string): Files {
+  const paths = pathsUnder(root).filter((path) => path.endsWith('.md') || path.endsWith('.yaml'))
+  return new Map(
+    paths.sort().map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
+  )
+}
+
+function pathsUnder(folder: string): string[] {
+  return entriesOf(folder).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? pathsUnder(path) : [path]
+  })
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (reason) {
+    if (reason instanceof Error && 'code' in reason && reason.code === 'ENOENT') return []
+    throw reason
+  }
+}

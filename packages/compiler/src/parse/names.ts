@@ -1,0 +1,34 @@
+import { isFieldTag } from '../notation.ts'
+import { flagOf, optionsOf, tagsIn, textOf, type Piece } from './piece.ts'
+
+/** An answer that a condition may ask about. */
+export interface Name {
+  readonly id: string
+  readonly kind: 'choice' | 'gate' | 'scale' | 'other'
+  readonly options: readonly string[]
+  /** The answer of a gate with `keep=false` is gone before a condition could see it. */
+  readonly kept: boolean
+}
+
+/** The questions of a file, in order. */
+export type Names = readonly Name[]
+
+export function namesOf(pieces: readonly Piece[]): Names {
+  return tagsIn(pieces)
+    .filter(({ name }) => name === 'gate' || isFieldTag(name))
+    .map((piece) => ({
+      id: textOf(piece, 'id'),
+      kind: piece.name === 'choice' || piece.name === 'gate' || piece.name === 'scale' ? piece.name : 'other',
+      options: optionsOf(piece).map((option) => textOf(option, 'id')),
+      kept: flagOf(piece, 'keep', true),
+    }))
+}
+
+/** The scale that stands before `id` in the file. */
+export const scaleBefore = (names: Names, id: string): Name | undefined =>
+  names
+    .slice(
+      0,
+      names.findIndex((name) => name.id === id),
+    )
+    .findLast(({ kind }) => kind === 'scale')

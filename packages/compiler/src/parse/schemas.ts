@@ -1,0 +1,80 @@
+import { COUNTRIES, parseLocalDate, type LocalDate } from '@keertij/kernel'
+import * as v from 'valibot'
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'))
+const both = v.strictObject({ nl: text, en: text })
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower case with hyphens'))
+/** The id of a service may be its number, such as 113; YAML reads that as a number. */
+const numericSlug = v.pipe(v.union([v.string(), v.number()]), v.transform(String), slug)
+const link = v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, 'must begin with https://'))
+
+const date = v.pipe(
+  v.string(),
+  v.check(
+    (written) => parseLocalDate(written) !== undefined,
+    'must be a day that exists, written 2026-11-22',
+  ),
+  v.transform((written) => parseLocalDate(written)),
+  v.custom<LocalDate>((parsed) => parsed !== undefined),
+)
+
+export const frontSchema = v.strictObject({
+  id: text,
+  title: text,
+  minutes: v.pipe(v.number(), v.integer('must be whole minutes'), v.minValue(1, 'must be 1 or more')),
+  sources: v.array(slug),
+  status: v.picklist(['draft', 'clinician-reviewed']),
+  reviewedBy: v.string(),
+  level: v.exactOptional(v.number()),
+})
+export type Front = v.InferOutput<typeof frontSchema>
+
+export const programmeSchema = v.strictObject({
+  id: slug,
+  title: both,
+  modules: v.array(
+    v.strictObject({
+      id: slug,
+      folder: slug,
+      week: v.pipe(v.number(), v.integer('must be a whole number')),
+      title: both,
+      heart: both,
+      lessons: v.array(slug),
+    }),
+  ),
+})
+export type ProgrammeText = v.InferOutput<typeof programmeSchema>
+
+export const serviceSchema = v.strictObject({
+  id: numericSlug,
+  name: both,
+  what: both,
+  countries: v.pipe(v.array(v.picklist(COUNTRIES)), v.minLength(1, 'names no country'), v.readonly()),
+  tags: v.pipe(v.array(text), v.readonly()),
+  phone: v.exactOptional(
+    v.strictObject({
+      dial: v.pipe(v.string(), v.regex(/^\d+$/, 'must be digits only')),
+      shown: text,
+    }),
+  ),
+  chat: v.exactOptional(link),
+  site: v.exactOptional(link),
+  note: v.exactOptional(both),
+  crisis: v.optional(v.boolean(), false),
+  source: text,
+  verifiedOn: date,
+  expires: date,
+  unsure: v.optional(v.boolean(), false),
+})
+
+export const sourceSchema = v.strictObject({
+  id: slug,
+  by: text,
+  title: text,
+  where: text,
+  link: v.exactOptional(link),
+  supports: both,
+  strength: text,
+})
+
+export const termSchema = v.strictObject({ id: slug, term: both, meaning: both })

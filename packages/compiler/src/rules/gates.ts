@@ -1,0 +1,93 @@
+import { at, type LessonFile } from '../parse/lesson-file.ts'
+import { flagOf, optionsOf, tagsNamed, textOf, type Piece } from '../parse/piece.ts'
+import { error, type Problem } from '../problem.ts'
+import { formRule } from './rule.ts'
+
+const ID = 'gates'
+
+/** Ids that say "none of these". */
+const CLEARING = new Set(['none', 'neither', 'nothing', 'no'])
+
+/**
+ * A gate keeps its promises: with `many` the last option clears the rest and every other one opens a screen here, so
+ * that no chosen screen is skipped; with `both` each answers alone and no answer stays behind.
+ */
+export const gates = formRule(ID, (lesson) => {
+  const screens = tagsNamed(lesson.pieces, 'screen').map((screen) => textOf(screen, 'id'))
+  return tagsNamed(lesson.pieces, 'gate').flatMap((gate) =>
+    [
+      checkMany(lesson, gate, screens),
+      checkBoth(lesson, gate),
+      checkCapabilities(lesson, gate),
+      checkQuestion(lesson, gate),
+    ].flat(),
+  )
+})
+
+function checkMany(lesson: LessonFile, gate: Piece, screens: readonly string[]): readonly Problem[] {
+  if (!flagOf(gate, 'many', false)) return []
+  const options = optionsOf(gate)
+  const last = options.at(-1)
+  const clearing =
+    last === undefined || CLEARING.has(textOf(last, 'id'))
+      ? []
+      : [
+          error(
+            ID,
+            at(lesson, last),
+            'The last option of a gate with many=true clears the rest, and this one does not look like it.',
+            'Put "None of these" last and give it the id #none.',
+          ),
+        ]
+  const skipping = options
+    .slice(0, -1)
+    .filter((option) => !screens.includes(textOf(option, 'goto')))
+    .map((option) =>
+      error(
+        ID,
+        at(lesson, option),
+        'This option of a gate with many=true does not lead to a screen, so another chosen screen could be skipped.',
+        'Let it lead to a screen in this file.',
+      ),
+    )
+  return [...clearing, ...skipping]
+}
+
+function checkBoth(lesson: LessonFile, gate: Piece): readonly Problem[] {
+  if (!flagOf(gate, 'both', false)) return []
+  return flagOf(gate, 'private', false) && !flagOf(gate, 'keep', true)
+    ? []
+    : [
+        error(
+          ID,
+          at(lesson, gate),
+          'A gate that both partners answer must be private and must not be kept.',
+          'Write private=true keep=false both=true.',
+        ),
+      ]
+}
+
+function checkCapabilities(lesson: LessonFile, gate: Piece): readonly Problem[] {
+  return optionsOf(gate)
+    .filter((option) => textOf(option, 'closes') !== '' && textOf(option, 'opens') !== '')
+    .map((option) =>
+      error(
+        ID,
+        at(lesson, option),
+        'An option cannot both close and open.',
+        'Keep closes or opens, not both.',
+      ),
+    )
+}
+
+const checkQuestion = (lesson: LessonFile, gate: Piece): readonly Problem[] =>
+  gate.children.some(({ kind }) => kind === 'heading')
+    ? []
+    : [
+        error(
+          ID,
+          at(lesson, gate),
+          'This gate asks nothing.',
+          'Write its question as a heading: ## Are you safe?',
+        ),
+      ]

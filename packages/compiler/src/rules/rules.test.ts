@@ -1,0 +1,428 @@
+import { parseLocalDate } from '@keertij/kernel'
+import { describe, expect, test } from 'vitest'
+import { compileFiles } from '../compile/compile.ts'
+import { NOW_HELP, soundFiles, soundFilesWith, START, WAVE } from '../sound-content.fixture.ts'
+import { RULES } from './index.ts'
+
+const today = parseLocalDate('2026-11-22')
+const options = today === undefined ? {} : { today }
+
+interface Breach {
+  readonly rule: string
+  readonly what: string
+  /** Where the sound text is replaced. */
+  readonly file: string
+  readonly from: string
+  readonly to: string
+  readonly level?: 'warning'
+  /** Where the problem is reported, when not on the line of the replaced text. */
+  readonly reportedOn?: string
+}
+
+const nl = (path: string): string => `${path}.nl.md`
+const en = (path: string): string => `${path}.en.md`
+
+const BREACHES: readonly Breach[] = [
+  // places
+  breach(
+    'places',
+    'a lesson without its file',
+    'programmes/impuls/programme.yaml',
+    '[eerst-dit]',
+    '[eerst-dit, weg]',
+  ),
+  breach('places', 'an id that is not that of its place', nl(WAVE), 'impuls/3/kleine-golf', 'impuls/3/golf'),
+  breach('places', 'a module twice', 'programmes/impuls/programme.yaml', '- id: drang', '- id: aan-boord'),
+  // tags
+  breach('tags', 'an unknown tag', nl(START), '{% people /%}', '{% persons /%}'),
+  breach('tags', 'an unknown attribute', nl(WAVE), 'long=true', 'lines=3'),
+  breach('tags', 'a field without an id', nl(WAVE), '{% list id="wave-helped" max=3 %}', '{% list max=3 %}'),
+  breach('tags', 'a number in quotation marks', nl(WAVE), 'max=3', 'max="3"'),
+  breach('tags', 'an unknown plan slot', nl(WAVE), 'slot="reasons"', 'slot="dreams"'),
+  breach('tags', 'a gate option without goto', nl(START), '{% #none goto="home" %}', '{% #none %}'),
+  breach('tags', 'an unknown capability', nl(START), 'closes="stop-date"', 'closes="everything"'),
+  breach('tags', 'a picture', nl(START), '{% people /%}', '![boat](boat.png)'),
+  breach(
+    'tags',
+    'an id in an ordinary list',
+    nl(START),
+    '1. Bel de praktijk en vraag om een afspraak.',
+    '1. Bel de praktijk. {% #call %}',
+  ),
+  breach(
+    'tags',
+    'an id behind a heading',
+    nl(START),
+    '# Eerst twee vragen',
+    '# Eerst twee vragen {% #first %}',
+  ),
+  // nesting
+  breach(
+    'nesting',
+    'a question on the bare page',
+    nl(WAVE),
+    '{% button goto="@today" %}',
+    '{% text id="loose" %}Wie?{% /text %}\n\n{% button goto="@today" %}',
+  ),
+  breach(
+    'nesting',
+    'an exercise in an exercise',
+    nl(WAVE),
+    '{% list id="wave-helped" max=3 %}',
+    '{% exercise id="inner" %}\nTekst.\n{% /exercise %}\n\n{% list id="wave-helped" max=3 %}',
+  ),
+  breach(
+    'nesting',
+    'a button in the middle of a sentence',
+    nl(START),
+    'Je kunt ze later',
+    'Je {% button goto="@today" %}kunt{% /button %} ze later',
+  ),
+  // ids
+  breach('ids', 'an id in capitals', nl(WAVE), 'id="wave-helped"', 'id="Wave-Helped"'),
+  breach('ids', 'an id used twice', nl(WAVE), 'id="wave-helped"', 'id="wave-words"'),
+  breach('ids', 'an option used twice', nl(WAVE), '{% #other %}', '{% #chest %}'),
+  // options
+  breach(
+    'options',
+    'a choice of one',
+    nl(WAVE),
+    '- Ergens anders dan {% $word %} {% #other %}\n',
+    '',
+    '{% choice id="wave-place" %}',
+  ),
+  // gates
+  breach(
+    'gates',
+    'a last option that does not clear the rest',
+    nl(START),
+    '{% #none goto="home" %}',
+    '{% #maybe goto="home" %}',
+  ),
+  breach(
+    'gates',
+    'a chosen screen that could be skipped',
+    nl(START),
+    '{% #suicide goto="call" %}',
+    '{% #suicide goto="@crisis" %}',
+  ),
+  breach(
+    'gates',
+    'a gate for two that is kept',
+    nl(START),
+    'keep=false private=true both=true',
+    'private=true both=true',
+  ),
+  breach(
+    'gates',
+    'an option that closes and opens',
+    nl(START),
+    'opens="sharing"',
+    'opens="sharing" closes="sharing"',
+  ),
+  breach(
+    'gates',
+    'a gate without a question',
+    nl(START),
+    '## Is het thuis veilig voor jou?',
+    '',
+    '{% gate id="home"',
+  ),
+  // links
+  breach('links', 'a button to nowhere', nl(START), 'goto="today"', 'goto="tomorrow"'),
+  breach('links', 'an unknown place', nl(START), '@next-lesson', '@moon'),
+  // reachable
+  breach(
+    'reachable',
+    'a screen that nothing leads to',
+    nl(START),
+    '{% #suicide goto="call" %}',
+    '{% #suicide goto="doctor" %}',
+    '{% screen id="call" %}',
+  ),
+  breach(
+    'reachable',
+    'a screen after a technique that is not there',
+    nl(NOW_HELP),
+    'after="wave"',
+    'after="tide"',
+  ),
+  // conditions
+  breach('conditions', 'an option that is not there', nl(WAVE), 'wave-place is chest', 'wave-place is head'),
+  breach('conditions', 'a question that is not there', nl(WAVE), 'wave-before < 3', 'wave-later < 3'),
+  breach(
+    'conditions',
+    'a reply before its question',
+    nl(WAVE),
+    '{% timer id="wave-timer"',
+    '{% reply to="wave-after" when="0" %}\nRustig dus.\n{% /reply %}\n\n{% timer id="wave-timer"',
+    '{% reply to="wave-after" when="0" %}',
+  ),
+  breach(
+    'conditions',
+    'an answer that is not kept',
+    nl(START),
+    'Je kunt ze later altijd opnieuw doorlopen.',
+    '{% show when="home is no" %}\nDag.\n{% /show %}',
+  ),
+  // variables
+  breach('variables', 'an unknown word', nl(WAVE), 'Wat deed {% $word %}', 'Wat deed {% $name %}'),
+  // timers
+  breach('timers', 'lines out of order', nl(NOW_HELP), '"0:00"', '"1:30"', '{% at time="1:05" %}'),
+  breach('timers', 'a line after the end', nl(NOW_HELP), '"1:05"', '"2:05"'),
+  breach('timers', 'a timer without lines', nl(WAVE), ' technique="wave"', ''),
+  breach(
+    'timers',
+    'a guide without a technique',
+    nl(NOW_HELP),
+    'id="wave-guide" technique="wave"',
+    'id="wave-guide"',
+  ),
+  // parity
+  breach('parity', 'another link in English', en(WAVE), '"@today"', '"@plan"'),
+  breach('parity', 'another range in English', en(WAVE), '"7-10"', '"8-10"'),
+  breach('parity', 'other minutes in English', en(WAVE), 'minutes: 5', 'minutes: 6'),
+  breach('parity', 'a service less in English', en(START), '{% help ids=["113"] /%}', '', '{% people /%}'),
+  // sources
+  breach(
+    'sources',
+    'a source that is listed and not used',
+    nl(WAVE),
+    '[kust-2020]',
+    '[kust-2020, meer-2021]',
+  ),
+  breach(
+    'sources',
+    'a source that is used and not listed',
+    nl(WAVE),
+    '{% src "kust-2020" /%}',
+    '{% src "kust-2020" /%} {% src "meer-2021" /%}',
+  ),
+  breach(
+    'sources',
+    'a source that is not described',
+    nl(WAVE),
+    '{% src "kust-2020" /%}',
+    '{% src "kust-2021" /%}',
+  ),
+  // help
+  breach('help', 'a service that is not in the directory', nl(START), '["113"]', '["114"]'),
+  // techniques
+  breach(
+    'techniques',
+    'more than 40 words',
+    nl(NOW_HELP),
+    'zonder iets te doen.',
+    `zonder iets te doen. ${'Kijk rustig rond. '.repeat(12)}`,
+    '{% technique id="wave"',
+  ),
+  breach(
+    'techniques',
+    'a technique without a name',
+    nl(NOW_HELP),
+    '### Surf de golf',
+    '',
+    '{% technique id="wave"',
+  ),
+  breach(
+    'techniques',
+    'a timer for a technique that is not there',
+    nl(WAVE),
+    'technique="wave"',
+    'technique="tide"',
+  ),
+  // readability
+  breach(
+    'readability',
+    'a sentence of more than 20 words',
+    nl(WAVE),
+    'Vertel in je eigen woorden hoe het ging.',
+    'Vertel in je eigen woorden hoe het ging en wat je voelde en wat je dacht en wat je deed en waar je was.',
+  ),
+  breach(
+    'readability',
+    'hard words',
+    nl(NOW_HELP),
+    'Zoek de drang in je lijf',
+    'Lichaamsgewaarwordingen systematisch gedetailleerd registreren, verantwoordelijkheidsgevoel psychotherapeutisch interpreteren, en: zoek',
+    'title: Nu hulp',
+  ),
+  breach(
+    'readability',
+    'long sentences',
+    nl(NOW_HELP),
+    'Kijk alleen hoe de golf beweegt.',
+    'Kijk alleen hoe de golf in je lijf heen en weer beweegt, en doe er nu even niets aan. '.repeat(6),
+    'title: Nu hulp',
+  ),
+  breach(
+    'readability',
+    'a chopped text',
+    nl(WAVE),
+    'Dit is in één kleine groep bekeken',
+    `${'Dit is zo. '.repeat(12)}Dit is in één kleine groep bekeken`,
+    'title: Een kleine golf',
+    'warning',
+  ),
+  // banned-words
+  breach(
+    'banned-words',
+    'a shaming word',
+    nl(WAVE),
+    'Dit is in één kleine groep',
+    'Wie zwak is, is er in één kleine groep',
+  ),
+  breach(
+    'banned-words',
+    'a selling word in English',
+    en(WAVE),
+    'This was looked at',
+    'Your journey was looked at',
+  ),
+  breach('banned-words', 'a label in a placeholder', en(WAVE), 'It pulled at my belly.', 'I am an addict.'),
+  // typography
+  breach('typography', 'an exclamation mark', nl(WAVE), 'jij bleef staan.', 'jij bleef staan!'),
+  breach('typography', 'a dash', en(WAVE), 'in one small group, and', 'in one small group — and'),
+  breach('typography', 'a straight quotation mark', nl(START), 'Ga verder', "Ga 'verder'"),
+  breach(
+    'typography',
+    'an exclamation mark in a table',
+    'glossary.yaml',
+    'De trek om iets te doen.',
+    'De trek!',
+    '- id: urge',
+  ),
+  breach(
+    'typography',
+    'a dash in the heart of a module',
+    'programmes/impuls/programme.yaml',
+    'Een veilig begin.',
+    'Een begin – veilig.',
+  ),
+  // phone-numbers
+  breach('phone-numbers', 'a number of the directory', nl(START), 'Bel de praktijk', 'Bel 113'),
+  breach('phone-numbers', 'any other number', nl(START), 'Bel de praktijk', 'Bel 0800-0113'),
+  // sending
+  breach('sending', 'a button that sends without showing', nl(START), 'goto="@tell-someone"', 'goto="@plan"'),
+  // minutes
+  breach('minutes', 'too few minutes', nl(WAVE), 'minutes: 5', 'minutes: 1', undefined, 'warning'),
+  breach('minutes', 'too many minutes', nl(WAVE), 'minutes: 5', 'minutes: 60', undefined, 'warning'),
+  // tables
+  breach(
+    'tables',
+    'an entry that has expired',
+    'directory.yaml',
+    "'2027-11-01'",
+    "'2026-11-21'",
+    "- id: '113'",
+  ),
+  breach(
+    'tables',
+    'an entry that expires before it was checked',
+    'directory.yaml',
+    "'2027-11-01'",
+    "'2026-10-01'",
+    "- id: '113'",
+  ),
+  breach(
+    'tables',
+    'a telephone number without quotation marks',
+    'directory.yaml',
+    "dial: '113'",
+    'dial: 113',
+  ),
+  breach('tables', 'a site without https', 'directory.yaml', 'https://www.113.nl', 'www.113.nl'),
+  breach(
+    'tables',
+    'a text in one language',
+    'glossary.yaml',
+    'term: { nl: drang, en: urge }',
+    'term: { nl: drang }',
+  ),
+  breach(
+    'tables',
+    'YAML that cannot be read',
+    'glossary.yaml',
+    '{ nl: drang, en: urge }',
+    '{ nl: drang, en: [urge }',
+  ),
+  // review
+  breach('review', 'a review by nobody', nl(WAVE), 'status: draft', 'status: clinician-reviewed'),
+  // What is found while reading.
+  breach(
+    'front-matter',
+    'a key that is not known',
+    nl(WAVE),
+    'reviewedBy: ""',
+    'reviewedBy: ""\nauthor: nobody',
+    'author: nobody',
+  ),
+  breach('front-matter', 'minutes in words', nl(WAVE), 'minutes: 5', 'minutes: five'),
+  breach('markup', 'a tag that is never closed', nl(START), '{% people /%}', '{% people %}'),
+  breach('markup', 'a tag that was not open', nl(START), '{% people /%}', '{% /people %}'),
+  breach('markup', 'a tag that cannot be read', nl(START), '{% people /%}', '{% people a= /%}'),
+]
+
+describe('rules on content', () => {
+  test('have nothing to say about sound content', () => {
+    expect(compileFiles(soundFiles(), 'content', options).problems).toEqual([])
+  })
+
+  test('each have a seeded breach', () => {
+    const seeded = new Set(BREACHES.map(({ rule }) => rule))
+    expect(RULES.map(({ id }) => id).filter((id) => !seeded.has(id))).toEqual([])
+  })
+
+  test.each(BREACHES)('$rule finds $what', ({ rule, file, from, to, level, reportedOn }) => {
+    const files = soundFilesWith(file, from, to)
+    const { problems } = compileFiles(files, 'content', options)
+    const found = problems.filter((problem) => problem.rule === rule)
+    const line =
+      reportedOn === undefined
+        ? lineOf(soundFiles().get(file) ?? '', from)
+        : lineOf(files.get(file) ?? '', reportedOn)
+    expect(found.map((problem) => [problem.file, problem.line, problem.level])).toContainEqual([
+      `content/${file}`,
+      line,
+      level ?? 'error',
+    ])
+    for (const { message, repair } of found) {
+      expect(message).toMatch(/\S/)
+      expect(repair).toMatch(/\S/)
+    }
+  })
+
+  test('find a lesson that is only there in Dutch, and one that no programme shows', () => {
+    const files = new Map(soundFiles())
+    files.delete(en(WAVE))
+    files.set('programmes/impuls/3-drang/verdwaald.nl.md', '')
+    const { problems } = compileFiles(files, 'content', options)
+    expect(problems.map(({ rule, file }) => [rule, file])).toEqual([
+      ['places', `content/${nl(WAVE)}`],
+      ['places', 'content/programmes/impuls/3-drang/verdwaald.nl.md'],
+    ])
+  })
+
+  test('find an id that two services share', () => {
+    const files = new Map(soundFiles())
+    const directory = files.get('directory.yaml') ?? ''
+    files.set('directory.yaml', directory + directory)
+    const { problems } = compileFiles(files, 'content', options)
+    expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['tables', 12]])
+  })
+})
+
+function breach(
+  rule: string,
+  what: string,
+  file: string,
+  from: string,
+  to: string,
+  reportedOn?: string,
+  level?: 'warning',
+): Breach {
+  return { rule, what, file, from, to, ...(reportedOn && { reportedOn }), ...(level && { level }) }
+}
+
+/** The line on which a text begins, counted from 1. */
+const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split('\n').length

@@ -1,0 +1,59 @@
+import { GUIDES, guidesIn, isGuide } from '../compile/lesson.ts'
+import { at, type LessonFile } from '../parse/lesson-file.ts'
+import { numberOf, tagsNamed, textOf, type Piece } from '../parse/piece.ts'
+import { parseSeconds } from '../parse/time.ts'
+import { error, type Problem } from '../problem.ts'
+import { formRule } from './rule.ts'
+
+const ID = 'timers'
+
+/** A timer says something: its own lines, in order and in time, or those of a technique's guide. */
+export const timers = formRule(ID, (lesson, content) => {
+  const guides = guidesIn(content.lessons, lesson.language)
+  return tagsNamed(lesson.pieces, 'timer').flatMap((timer) =>
+    checkLines(lesson, timer, guides.has(textOf(timer, 'technique'))).concat(checkGuide(lesson, timer)),
+  )
+})
+
+function checkLines(lesson: LessonFile, timer: Piece, guided: boolean): readonly Problem[] {
+  const lines = tagsNamed(timer.children, 'at')
+  if (lines.length === 0 && !guided) {
+    return [
+      error(
+        ID,
+        at(lesson, timer),
+        'This timer says nothing.',
+        `Give it lines ({% at time="0:00" %}), or a technique that has a guide in ${GUIDES}.`,
+      ),
+    ]
+  }
+  const times = lines.map((line) => parseSeconds(textOf(line, 'time')) ?? 0)
+  return lines.flatMap((line, index) => {
+    const time = times[index] ?? 0
+    const late = time > numberOf(timer, 'minutes') * 60
+    const early = index > 0 && time <= (times[index - 1] ?? 0)
+    if (!late && !early) return []
+    return [
+      error(
+        ID,
+        at(lesson, line),
+        late ? 'This line comes after the timer has ended.' : 'This line comes before the one above it.',
+        'Put the lines in order of time, within the minutes of the timer.',
+      ),
+    ]
+  })
+}
+
+function checkGuide(lesson: LessonFile, timer: Piece): readonly Problem[] {
+  const outside = lesson.pieces.includes(timer) && isGuide(timer)
+  const whole = textOf(timer, 'technique') !== '' && tagsNamed(timer.children, 'at').length > 0
+  if (!outside || whole) return []
+  return [
+    error(
+      ID,
+      at(lesson, timer),
+      'A timer outside exercises and screens is the guide of a technique: it needs a technique and lines.',
+      'Move it into an exercise or screen, or add technique="..." and its lines.',
+    ),
+  ]
+}

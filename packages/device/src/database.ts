@@ -1,0 +1,85 @@
+import { wrap, type IDBPDatabase, type IDBPTransaction } from 'idb'
+
+export interface Opening {
+  readonly factory: IDBFactory
+  readonly name: string
+  readonly version: number
+  /** Makes the stores. Without it a database that is not there is not made: looking leaves nothing behind. */
+  readonly create: ((database: IDBDatabase, transaction: IDBTransaction) => void) | undefined
+  /** The connection went: the database is being deleted (`erased`), upgraded by a newer app, or was lost. */
+  readonly onGone: (why: 'erased' | 'upgraded' | 'lost') => void
+}
+
+/** An open database, or `undefined` when there is none and none was to be made. Throws what IndexedDB throws. */
+export async function openDatabase(opening: Opening): Promise<IDBPDatabase | undefined> {
+  const request = opening.factory.open(opening.name, opening.version)
+  let absent = false
+  request.addEventListener('upgradeneeded', () => {
+    if (!request.transaction) return
+    if (opening.create) return opening.create(request.result, request.transaction)
+    absent = true
+    // Undoes the making of the database itself.
+    request.transaction.abort()
+  })
+  try {
+    const database = await wrap(request)
+    if (database) watch(database, opening.onGone)
+    return database
+  } catch (thrown) {
+    if (absent) return undefined
+    throw thrown
+  }
+}
+
+function watch(database: IDBPDatabase, onGone: Opening['onGone']): void {
+  database.addEventListener('versionchange', (event) => {
+    database.close()
+    onGone(event.newVersion === null ? 'erased' : 'upgraded')
+  })
+  database.addEventListener('close', () => onGone('lost'))
+}
+
+/** Resolves when the database is gone, or `blocked` when another tab holds it: then it goes when that tab lets go. */
+export async function deleteDatabase(factory: IDBFactory, name: string): Promise<'gone' | 'blocked'> {
+  const request = factory.deleteDatabase(name)
+  const blocked = new Promise<'blocked'>((resolve) => {
+    request.addEventListener('blocked', () => resolve('blocked'))
+  })
+  return Promise.race([wrap(request).then(() => 'gone' as const), blocked])
+}
+
+export type Writing = IDBPTransaction<unknown, string[], 'readwrite'>
+
+/**
+ * One transaction, whole or not at all, and durable: resolves after the browser flushed it to disk and said that it is
+ * complete. Throws what made it fail. `work` awaits only requests of this transaction.
+ */
+export async function writeDurably<Value>(
+  database: IDBPDatabase,
+  stores: readonly string[],
+  work: (transaction: Writing) => Promise<Value>,
+): Promise<Value> {
+  const transaction = database.transaction([...stores], 'readwrite', { durability: 'strict' })
+  // Listens from the start, so that a failure is never an unhandled rejection.
+  const ending = transaction.done.then(
+    () => undefined,
+    (thrown: unknown) => ({ thrown }),
+  )
+  const value = await work(transaction).catch(async (thrown: unknown) => {
+    abort(transaction)
+    // The transaction knows why the browser ended it (disk full); the request may only know that it was cut off.
+    throw transaction.error ?? thrown
+  })
+  const failure = await ending
+  if (failure) throw failure.thrown
+  return value
+}
+
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort()
+  } catch (thrown) {
+    // InvalidStateError: it had ended by itself, so there is nothing left to undo.
+    if (!(thrown instanceof DOMException && thrown.name === 'InvalidStateError')) throw thrown
+  }
+}

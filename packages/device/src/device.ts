@@ -1,0 +1,64 @@
+import type { EventBody, JournalEvent, JournalState } from '@keertij/journal'
+import type { Result } from '@keertij/kernel'
+import type { Draft, ImportProblem } from './portable.ts'
+import type { PreferenceChange, Preferences } from './preferences.ts'
+import type { EraseProblem, PreferenceProblem, StoreProblem } from './problem.ts'
+
+export interface RecordOptions {
+  /** Drafts that are done with, dropped in the same transaction. */
+  readonly dropDrafts?: readonly string[]
+}
+
+/** How long what is saved stays. Sizes in bytes, when the browser tells. */
+export interface Persistence {
+  /** False when everything lives in memory and goes with the tab. */
+  readonly persistent: boolean
+  /** True when the browser promised not to evict it by itself. */
+  readonly persisted: boolean
+  readonly usage?: number
+  readonly quota?: number
+}
+
+/** How much a file added. What was here already is not counted and not changed. */
+export interface Imported {
+  readonly events: number
+  readonly drafts: number
+  readonly preferences: number
+}
+
+export interface Device {
+  /** False when the browser keeps nothing: everything lives in memory and goes with the tab. */
+  readonly persistent: boolean
+  /** What the screens show. The same object until something changes. */
+  view(): JournalState
+  /** Newest last. */
+  events(): readonly JournalEvent[]
+  /** How many lines of the log cannot be shown by this version. They are kept. */
+  unreadable(): number
+  /** Told after every change of events or preferences, by this tab or another. Returns how to stop. */
+  subscribe(listener: () => void): () => void
+  /** Resolves ok only after the events are on disk; all or none of them. */
+  record(
+    bodies: EventBody | readonly EventBody[],
+    options?: RecordOptions,
+  ): Promise<Result<readonly JournalEvent[], StoreProblem>>
+  /** What was being written under this name; nothing when it is not there or cannot be opened. */
+  draft(name: string): Promise<Draft | undefined>
+  /** Keeps what is being written. `name` like `lesson/exercise/field`, `content` the version of the text it answers. */
+  keepDraft(name: string, value: unknown, content: string): Promise<Result<void, StoreProblem>>
+  dropDraft(name: string): Promise<Result<void, StoreProblem>>
+  preferences(): Preferences
+  /** Keeps a choice, in clear. A value that is the default leaves nothing behind. */
+  prefer(change: PreferenceChange): Promise<Result<void, PreferenceProblem>>
+  /** Everything as readable JSON. */
+  exportAll(): Promise<Result<string, StoreProblem>>
+  /** Takes in an exported file, whole or not at all. Merges by event id; of a draft the newest stays. */
+  importAll(text: string): Promise<Result<Imported, ImportProblem | StoreProblem>>
+  /** Everything gone from this device, in every tab. The device can be used again as if new. */
+  erase(): Promise<Result<void, EraseProblem>>
+  persistence(): Promise<Persistence>
+  /** Asks the browser not to evict. Done by itself at the first save; true when promised. */
+  askPersistence(): Promise<boolean>
+  /** Reads what other tabs wrote. Hints do this by themselves; call it when a frozen tab wakes up. */
+  refresh(): Promise<void>
+}

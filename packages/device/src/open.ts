@@ -1,0 +1,57 @@
+import { ok, type Result } from '@keertij/kernel'
+import { carrying } from './carrying.ts'
+import { createClear } from './clear.ts'
+import type { Device } from './device.ts'
+import { drafting } from './drafting.ts'
+import { erasing } from './erasing.ts'
+import { createKeeper } from './keeper.ts'
+import type { DevicePorts } from './ports.ts'
+import type { DeviceProblem } from './problem.ts'
+import { recording } from './recording.ts'
+import { findFactory } from './session.ts'
+import { createTurn } from './turn.ts'
+import { createWorkings, listenToTabs } from './workings.ts'
+
+/** Opens what is on this device. Makes nothing: that waits for the first thing to save. */
+export async function openDevice(ports: DevicePorts): Promise<Result<Device, DeviceProblem>> {
+  const usable = await findFactory(ports)
+  if (!usable.ok) return usable
+  const factory = usable.value
+  const listeners = new Set<() => void>()
+  const changed = () => {
+    for (const listener of listeners) listener()
+  }
+  const clear = createClear(factory, ports.databaseName)
+  const keeper = createKeeper(ports, factory, () => {
+    clear.forget()
+    changed()
+  })
+  const workings = createWorkings({ ports, clear, keeper, changed, inTurn: createTurn(ports.locks) })
+  const read = await workings.readAll()
+  if (!read.ok) return read
+  listenToTabs(workings)
+  return ok({
+    persistent: factory !== undefined,
+    view: () => keeper.log().state(),
+    events: () => keeper.log().events(),
+    unreadable: () => keeper.log().unreadable(),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    ...recording(workings),
+    ...drafting(workings),
+    ...carrying(workings),
+    ...erasing(workings),
+    preferences: clear.current,
+    prefer: workings.prefer,
+    async persistence() {
+      const persisted = (await ports.storage?.persisted().catch(() => false)) ?? false
+      // A browser that does not tell the sizes still tells whether it promised.
+      const sizes = (await ports.storage?.estimate().catch(() => ({}))) ?? {}
+      return { persistent: factory !== undefined, persisted, ...sizes }
+    },
+    askPersistence: workings.askPersistence,
+    refresh: workings.refresh,
+  })
+}

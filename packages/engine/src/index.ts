@@ -1,0 +1,83 @@
+/**
+ * What the app thinks, without a screen, a clock or a die of its own: it walks lessons, keeps the safety rules, and reads
+ * progress, plan and order of help from the journal. Time and randomness come in as parameters.
+ */
+export {
+  CHECK_IN_QUESTIONS,
+  checkInEvent,
+  draftOfCheckIn,
+  isAnswerableDay,
+  isCheckInDue,
+  isYesterdayOpen,
+  missingAnswers,
+  nextQuestion,
+  type CheckInDraft,
+  type CheckInQuestion,
+} from './check-in/check-in.ts'
+export { holds, type Numbers } from './conditions/conditions.ts'
+export { blocksIn, exercisesIn, fieldsIn, type Exercise } from './exercises/find.ts'
+export { leadIsWhole } from './exercises/if-then/if-then.ts'
+export type { AnswerOf, ExerciseKind, FieldOf } from './exercises/kind.ts'
+export { plainText } from './exercises/plain-text.ts'
+export {
+  answerNumber,
+  answerOptions,
+  answerText,
+  emptyAnswer,
+  exerciseKinds,
+  isAnswered,
+  isValidAnswer,
+} from './exercises/registry.ts'
+export {
+  answerGate,
+  back,
+  canGoBack,
+  currentStep,
+  end,
+  flowDraft,
+  follow,
+  gateAnswers,
+  goOn,
+  isFinished,
+  needsWayOn,
+  openFlow,
+  resumeFlow,
+  toggleOption,
+  type GateProblem,
+} from './flow/flow.ts'
+export type { FlowPosition, Move, Stop } from './flow/position.ts'
+export { timelineOf, type TimelineDay, type TimelineEntry } from './insight/timeline.ts'
+export {
+  DROP_MODEL,
+  easesOf,
+  tallyOf,
+  techniqueOrder,
+  type DropModel,
+  type FirstReason,
+  type Tally,
+  type TechniqueOrder,
+} from './now-help/order.ts'
+export { GOAL_KINDS, type Goal, type GoalKind } from './plan/goal.ts'
+export {
+  isEmptyPlan,
+  keptFor,
+  planOf,
+  wordOf,
+  wordsInLesson,
+  type IfThenItem,
+  type Plan,
+  type PlanItem,
+} from './plan/plan.ts'
+export {
+  lessonAfter,
+  lessonPlaces,
+  lessonStatus,
+  moduleProgress,
+  nextLesson,
+  resumeAt,
+  type LessonPlace,
+  type LessonStatus,
+} from './programme/programme-progress.ts'
+export { daysInLine, numbersOf, WINDOW, type DaysInLine } from './progress/days-in-line.ts'
+export { CLOSED_AT_LEAST, gateEffects, isClosed, offeredOptions, opensFrom } from './safety/gate-effects.ts'
+export { crisisLines, helpEntries, isExpired } from './safety/help-lines.ts'

@@ -1,0 +1,56 @@
+import type { Answer, KeptExercise } from '@keertij/journal'
+import { addDays, parseLocalDate, type LocalDate } from '@keertij/kernel'
+
+/** What the goal is about. `later`: to be chosen; everything works without one. */
+export const GOAL_KINDS = ['stop', 'less', 'pause', 'own', 'later'] as const
+export type GoalKind = (typeof GOAL_KINDS)[number]
+
+export interface Goal {
+  readonly kind: GoalKind | undefined
+  /** The goal in one sentence, as the person wrote it. */
+  readonly words: string | undefined
+  /** What may stay, or grow. */
+  readonly keep: string | undefined
+  /** The day on which to look at it again. */
+  readonly reviewOn: LocalDate | undefined
+  readonly from: KeptExercise
+}
+
+/** The goal in the answers of a goal exercise (fields `goal-kind`, `goal-words`, `goal-keep`, `goal-review`). */
+export function goalFrom(kept: KeptExercise): Goal {
+  const kind = GOAL_KINDS.find((kind) => optionOf(kept.answers['goal-kind']) === kind)
+  return {
+    kind,
+    words: textOf(kept.answers['goal-words']),
+    keep: textOf(kept.answers['goal-keep']),
+    reviewOn: reviewDay(kept.day, optionOf(kept.answers['goal-review']), kind),
+    from: kept,
+  }
+}
+
+const textOf = (answer: Answer | undefined): string | undefined =>
+  answer?.kind === 'text' && answer.text.trim() !== '' ? answer.text.trim() : undefined
+
+const optionOf = (answer: Answer | undefined): string | undefined =>
+  answer?.kind === 'choice' ? answer.options[0] : undefined
+
+/** Who chooses later is asked again after a week, as the text promises. */
+function reviewDay(
+  day: LocalDate,
+  review: string | undefined,
+  kind: GoalKind | undefined,
+): LocalDate | undefined {
+  if (review === 'week') return addDays(day, 7)
+  if (review === 'fortnight') return addDays(day, 14)
+  if (review === 'month') return monthLater(day)
+  return kind === 'later' ? addDays(day, 7) : undefined
+}
+
+/** The same day of the next month, or the last day of it where there is no such day. */
+function monthLater(day: LocalDate): LocalDate {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 }
+  const on = (date: number) =>
+    parseLocalDate(`${next.year}-${String(next.month).padStart(2, '0')}-${String(date).padStart(2, '0')}`)
+  return on(date) ?? on(30) ?? on(29) ?? on(28) ?? addDays(day, 30)
+}

@@ -1,0 +1,219 @@
+import { instant, offset, parseLocalDate } from '@keertij/kernel'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { EventBody, JournalEvent } from './event.ts'
+import { byTime, fold, foldNext } from './fold.ts'
+import { emptyState } from './state.ts'
+
+const NOON = Date.parse('2026-03-02T11:00:00Z')
+const idOf = (number: number): string => number.toString(16).padStart(32, '0')
+const event = (number: number, body: EventBody, at = NOON + number * 60_000, ahead = 60): JournalEvent => ({
+  id: idOf(number),
+  v: 1,
+  at: instant(at),
+  offset: offset(ahead),
+  ...body,
+})
+const day = (text: string) => {
+  const date = parseLocalDate(text)
+  if (date === undefined) throw new Error(`${text} is no day`)
+  return date
+}
+const removal = (number: number, of: number): JournalEvent =>
+  event(number, { kind: 'entry.removed', data: { event: idOf(of) } })
+const rated = (episode: string, rating: number): EventBody => ({
+  kind: 'urge.rated',
+  data: { episode, rating },
+})
+const eased = (episode: string, before: number, after: number): EventBody => ({
+  kind: 'urge.eased',
+  data: { episode, technique: 'wave', before, after },
+})
+const checkIn = (on: string, kept: 'yes' | 'no'): EventBody => ({
+  kind: 'checkin.kept',
+  data: { day: day(on), mood: 3, halt: [], kept },
+})
+const kept = (words: string): EventBody => ({
+  kind: 'exercise.kept',
+  data: {
+    lesson: 'impuls/0/wat-wil-jij',
+    exercise: 'goal',
+    content: 'a1',
+    answers: { words: { kind: 'text', text: words } },
+  },
+})
+
+describe('the journal', () => {
+  it('is empty before anything happened', () => {
+    expect(fold([])).toEqual(emptyState)
+  })
+
+  it('shows the latest answers of an exercise, and keeps when a lesson was first finished', () => {
+    const state = fold([
+      event(1, kept('eerst')),
+      event(2, kept('later')),
+      event(3, { kind: 'lesson.finished', data: { lesson: 'a' } }),
+      event(4, { kind: 'lesson.finished', data: { lesson: 'a' } }),
+    ])
+    expect([...state.exercises.values()]).toMatchObject([{ answers: { words: { text: 'later' } } }])
+    expect(state.finished.get('a')).toBe(NOON + 3 * 60_000)
+  })
+
+  it('shows the latest check-in of a day at the day it is about', () => {
+    const state = fold([event(1, checkIn('2026-03-01', 'no')), event(2, checkIn('2026-03-01', 'yes'))])
+    expect([...state.checkIns]).toMatchObject([['2026-03-01', { kept: 'yes', day: '2026-03-01' }]])
+  })
+
+  it('ties the tries of one wave together, also when the first rating came in later', () => {
+    const events = [event(1, rated('a', 8)), event(2, eased('a', 8, 6)), event(3, eased('a', 6, 3))]
+    const state = fold([events[2], events[0], events[1]].flatMap((one) => one ?? []))
+    expect(state.episodes.get('a')).toMatchObject({
+      rating: 8,
+      eases: [{ before: 8 }, { before: 6, after: 3 }],
+    })
+  })
+
+  it('keeps a try of which the first rating is missing', () => {
+    expect(fold([event(2, eased('a', 7, 6))]).episodes.get('a')).toMatchObject({
+      rating: 7,
+      eases: [{ after: 6 }],
+    })
+  })
+
+  it('puts an event at the day of the person, not of Greenwich', () => {
+    const late = Date.parse('2026-03-02T23:30:00Z')
+    const state = fold([event(1, rated('a', 5), late, 60), event(2, rated('b', 5), late + 1, -300)])
+    expect(state.episodes.get('a')?.day).toBe('2026-03-03')
+    expect(state.episodes.get('b')?.day).toBe('2026-03-02')
+    expect(state.firstDay).toBe('2026-03-02')
+  })
+
+  it('closes and opens, the later word counting', () => {
+    const closed = event(1, { kind: 'capability.closed', data: { capability: 'sharing' } })
+    const opened = event(2, { kind: 'capability.opened', data: { capability: 'sharing' } })
+    expect(fold([closed]).closures.get('sharing')).toEqual({ closed: true, since: closed.at })
+    expect(fold([opened, closed]).closures.get('sharing')).toEqual({ closed: false, since: opened.at })
+  })
+
+  it('keeps people until they are taken out', () => {
+    const sam = event(1, {
+      kind: 'person.kept',
+      data: { person: 's', name: 'Sam', phone: '', role: 'person' },
+    })
+    expect(fold([sam]).people.get('s')?.name).toBe('Sam')
+    expect(fold([sam, event(2, { kind: 'person.removed', data: { person: 's' } })]).people.size).toBe(0)
+  })
+})
+
+describe('a removal', () => {
+  it('brings back what stood there before', () => {
+    const state = fold([event(1, kept('eerst')), event(2, kept('later')), removal(3, 2)])
+    expect([...state.exercises.values()]).toMatchObject([{ answers: { words: { text: 'eerst' } } }])
+  })
+
+  it('holds also when it arrives before what it removes, and of nothing does nothing', () => {
+    const [one, gone] = [event(1, rated('a', 5)), removal(2, 1)]
+    expect(fold([gone, one])).toEqual(fold([one, gone]))
+    expect(fold([one, gone]).episodes.size).toBe(0)
+    expect(fold([one, removal(2, 99)]).episodes.size).toBe(1)
+  })
+})
+
+const bodies: fc.Arbitrary<EventBody> = fc.oneof(
+  fc.tuple(fc.constantFrom('a', 'b'), fc.nat(10)).map(([episode, rating]) => rated(episode, rating)),
+  fc
+    .tuple(fc.constantFrom('a', 'b'), fc.nat(10), fc.nat(10))
+    .map(([id, before, after]) => eased(id, before, after)),
+  fc
+    .tuple(fc.constantFrom('2026-03-01', '2026-03-02'), fc.constantFrom('yes', 'no'))
+    .map(([on, was]) => checkIn(on, was)),
+  fc.string().map(kept),
+  fc.constantFrom<EventBody>(
+    { kind: 'lesson.finished', data: { lesson: 'a' } },
+    { kind: 'gate.answered', data: { lesson: 'a', gate: 'g', options: ['yes'] } },
+    { kind: 'gate.answered', data: { lesson: 'a', gate: 'g', options: ['no'] } },
+    { kind: 'capability.closed', data: { capability: 'sharing' } },
+    { kind: 'capability.opened', data: { capability: 'sharing' } },
+    { kind: 'person.kept', data: { person: 's', name: 'Sam', phone: '', role: 'person' } },
+    { kind: 'person.removed', data: { person: 's' } },
+  ),
+)
+/** Many at the same moment, so that the order by id is put to the test as well. */
+const histories = fc
+  .array(fc.tuple(bodies, fc.nat(5)), { maxLength: 25 })
+  .map((entries) => entries.map(([body, minute], index) => event(index, body, NOON + minute * 60_000)))
+const withRemovals = fc
+  .tuple(histories, fc.array(fc.nat(25), { maxLength: 4 }))
+  .map(([events, removed]) => events.concat(removed.map((of, index) => removal(100 + index, of))))
+
+describe('laws of the fold', () => {
+  it('the order of arrival does not matter', () => {
+    fc.assert(
+      fc.property(
+        withRemovals.chain((events) =>
+          fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+        ),
+        ([events, shuffled]) => {
+          expect(fold(shuffled)).toEqual(fold(events))
+        },
+      ),
+    )
+  })
+
+  it('an event counts once, however often it came', () => {
+    fc.assert(
+      fc.property(
+        withRemovals.chain((events) => fc.tuple(fc.constant(events), fc.subarray(events))),
+        ([events, again]) => {
+          expect(fold([...events, ...again])).toEqual(fold(events))
+        },
+      ),
+    )
+  })
+
+  it('what is removed leaves no trace but the removal', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(24), (events, of) => {
+        fc.pre(!events.some(({ id, kind }) => id === idOf(of) && kind.startsWith('capability.')))
+        const without = events.filter((one) => one.id !== idOf(of))
+        const gone = removal(100, of)
+        expect(fold([...events, gone])).toEqual(fold([...without, gone]))
+      }),
+    )
+  })
+
+  it('a removal never undoes what a safety answer closed', () => {
+    const closed = event(1, { kind: 'capability.closed', data: { capability: 'stop-date' } })
+    expect(fold([closed, removal(2, 1)]).closures.get('stop-date')?.closed).toBe(true)
+  })
+
+  it('one newer event folded alone equals everything folded again', () => {
+    fc.assert(
+      fc.property(histories, bodies, (events, body) => {
+        const newest = event(200, body)
+        if (newest.kind === 'entry.removed') return
+        expect(foldNext(fold(events), newest)).toEqual(fold([...events, newest]))
+      }),
+    )
+  })
+
+  it('folding one more leaves the state before it as it was', () => {
+    fc.assert(
+      fc.property(histories, bodies, (events, body) => {
+        const before = fold(events)
+        const newest = event(200, body)
+        if (newest.kind !== 'entry.removed') foldNext(before, newest)
+        expect(before).toEqual(fold(events))
+      }),
+    )
+  })
+
+  it('orders by time, then by id, the same on every device', () => {
+    fc.assert(
+      fc.property(histories, (events) => {
+        const sorted = [...events].sort(byTime)
+        expect(events.toReversed().sort(byTime)).toEqual(sorted)
+      }),
+    )
+  })
+})

@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { TEXT_LIMIT } from './answer.ts'
+import { EVENT_VERSION, isEventKind } from './event.ts'
+import { fold } from './fold.ts'
+import { parseEvent } from './upcast.ts'
+
+const folder = new URL('../fixtures/', import.meta.url)
+const fixtures = readdirSync(folder).map((file) => ({
+  file,
+  raw: JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
+}))
+const fixtureOf = (kind: string) => fixtures.find(({ file }) => file === `${kind}.v1.json`)?.raw
+/** The fixture of a kind with other data. */
+const withData = (kind: string, data: object) => {
+  const raw = fixtureOf(kind)
+  return { ...raw, data: { ...raw.data, ...data } }
+}
+const problemOf = (raw: unknown) => {
+  const parsed = parseEvent(raw)
+  return parsed.ok ? undefined : parsed.error.code
+}
+
+describe('every shape that was ever written', () => {
+  it('has a fixture, in each of its versions', () => {
+    const wanted = Object.entries(EVENT_VERSION).flatMap(([kind, version]) =>
+      Array.from({ length: version }, (_, index) => `${kind}.v${index + 1}.json`),
+    )
+    expect(fixtures.map(({ file }) => file).sort()).toEqual(wanted.sort())
+  })
+
+  it.each(fixtures)('$file is read, and nothing of it is lost', ({ file, raw }) => {
+    const parsed = parseEvent(raw)
+    expect(parsed.ok && isEventKind(parsed.value.kind)).toBe(true)
+    if (!parsed.ok || !isEventKind(raw.kind)) throw new Error(`${file} was not read`)
+    expect(file).toBe(`${raw.kind}.v${raw.v}.json`)
+    if (raw.v === EVENT_VERSION[parsed.value.kind]) expect(parsed.value).toEqual(raw)
+  })
+
+  it('has every kind of answer among its fixtures', () => {
+    const answers: readonly { kind: string }[] = Object.values(fixtureOf('exercise.kept').data.answers)
+    expect(answers.map(({ kind }) => kind).sort()).toEqual([
+      'choice',
+      'if-then',
+      'list',
+      'scale',
+      'text',
+      'timer',
+    ])
+  })
+
+  it('together make a journal', () => {
+    const events = fixtures.flatMap(({ raw }) => {
+      const parsed = parseEvent(raw)
+      return parsed.ok ? [parsed.value] : []
+    })
+    expect(fold(events).exercises.get('impuls/0/wat-wil-jij/goal')?.slot).toBe('goal')
+  })
+})
+
+describe('what is not an event', () => {
+  it.each([undefined, null, 7, 'text', [], {}])('%j is said to be none', (raw) => {
+    expect(problemOf(raw)).toBe('not-an-event')
+  })
+
+  it.each([{ id: 'short' }, { id: 'G'.repeat(32) }, { v: 0 }, { v: 1.5 }, { at: 'today' }, { offset: 5000 }])(
+    'an envelope with %j is said to be none',
+    (part) => {
+      expect(problemOf({ ...fixtureOf('urge.rated'), ...part })).toBe('not-an-event')
+    },
+  )
+
+  it('is never thrown about, whatever comes in (law)', () => {
+    fc.assert(
+      fc.property(fc.anything(), (raw) => {
+        expect(problemOf(raw)).toBe('not-an-event')
+      }),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(EVENT_VERSION)), fc.anything(), (kind, data) => {
+        const parsed = parseEvent({ ...fixtureOf(kind), data })
+        expect(parsed.ok || parsed.error.code === 'bad-data').toBe(true)
+      }),
+    )
+  })
+})
+
+describe('an event of a newer app', () => {
+  it('is told apart from a broken one: it is kept, not shown', () => {
+    const raw = fixtureOf('urge.rated')
+    expect(parseEvent({ ...raw, v: 2 })).toEqual({
+      ok: false,
+      error: { code: 'from-the-future', kind: 'urge.rated', version: 2 },
+    })
+    expect(parseEvent({ ...raw, kind: 'tide.turned' })).toEqual({
+      ok: false,
+      error: { code: 'from-the-future', kind: 'tide.turned', version: 1 },
+    })
+    expect(problemOf({ ...raw, kind: 'constructor' })).toBe('from-the-future')
+  })
+})
+
+describe('broken data', () => {
+  it.each([
+    ['urge.rated', { rating: 11 }],
+    ['urge.rated', { rating: 7.5 }],
+    ['urge.rated', { episode: '' }],
+    ['urge.eased', { after: -1 }],
+    ['checkin.kept', { mood: 0 }],
+    ['checkin.kept', { day: 'yesterday' }],
+    ['checkin.kept', { halt: ['proud'] }],
+    ['checkin.kept', { kept: 'maybe' }],
+    ['person.kept', { name: '' }],
+    ['person.kept', { role: 'buddy' }],
+    ['gate.answered', { options: 'ghb' }],
+    ['exercise.kept', { answers: { a: { kind: 'song', text: 'la' } } }],
+    ['exercise.kept', { answers: { a: { kind: 'text', text: 'a'.repeat(TEXT_LIMIT + 1) } } }],
+  ])('%s with %j is named with its kind', (kind, data) => {
+    expect(parseEvent(withData(kind, data))).toMatchObject({ ok: false, error: { code: 'bad-data', kind } })
+  })
+
+  it('does not tell what was written: the detail holds no text of the person', () => {
+    const secret = 'mijn geheim'
+    const parsed = parseEvent(withData('person.kept', { role: 3, name: secret.repeat(20) }))
+    expect(JSON.stringify(parsed)).not.toContain(secret)
+  })
+
+  it('is not what a newer app adds: an unknown field is dropped', () => {
+    const parsed = parseEvent(withData('urge.rated', { colour: 'blue' }))
+    expect(parsed.ok && parsed.value.data).toEqual(fixtureOf('urge.rated').data)
+  })
+})

@@ -1,0 +1,73 @@
+import { buttonExamples } from './button/examples.tsx'
+import { choicesExamples } from './choices/examples.tsx'
+import { crisisSheetExamples } from './crisis-sheet/examples.tsx'
+import { dialogExamples } from './dialog/examples.tsx'
+import { emptyExamples } from './empty/examples.tsx'
+import type { Example } from './example.ts'
+import { exerciseExamples } from './exercise/examples.tsx'
+import { Frame } from './frame/frame.tsx'
+import { iconExamples } from './icon/examples.tsx'
+import { ifThenExamples } from './if-then/examples.tsx'
+import { listFieldExamples } from './list-field/examples.tsx'
+import { noteExamples } from './note/examples.tsx'
+import { noticeExamples } from './notice/examples.tsx'
+import { rateExamples } from './rate/examples.tsx'
+import { rowExamples } from './row/examples.tsx'
+import { savedExamples } from './saved/examples.tsx'
+import { scaleExamples } from './scale/examples.tsx'
+import { seaExamples, seaTimerExamples } from './sea/examples.tsx'
+import { stepsExamples } from './steps/examples.tsx'
+import { tabBarExamples } from './tab-bar/examples.tsx'
+import { textFieldExamples } from './text-field/examples.tsx'
+import { topBarExamples } from './top-bar/examples.tsx'
+import { waterlineExamples } from './waterline/examples.tsx'
+import { yoursExamples } from './yours/examples.tsx'
+
+/** Every component in its states, by component. The bars and the crisis sheet stand around the gallery, as on a page. */
+export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  Waterline: waterlineExamples,
+  Sea: seaExamples,
+  SeaTimer: seaTimerExamples,
+  Rate: rateExamples,
+  Scale: scaleExamples,
+  Choices: choicesExamples,
+  TextField: textFieldExamples,
+  ListField: listFieldExamples,
+  IfThen: ifThenExamples,
+  Exercise: exerciseExamples,
+  Row: rowExamples,
+  Button: buttonExamples,
+  Steps: stepsExamples,
+  Yours: yoursExamples,
+  Saved: savedExamples,
+  Note: noteExamples,
+  Notice: noticeExamples,
+  Empty: emptyExamples,
+  Dialog: dialogExamples,
+  Icon: iconExamples,
+}
+
+/** All examples on one page, for eyes and for the accessibility run. */
+export function Gallery() {
+  return (
+    <Frame
+      skipLabel="Naar de inhoud"
+      top={topBarExamples[0]?.show()}
+      tabs={tabBarExamples[0]?.show()}
+      layers={crisisSheetExamples[0]?.show()}
+    >
+      <h1>Onderdelen</h1>
+      {Object.entries(EXAMPLES).map(([component, examples]) => (
+        <section class="part" key={component} aria-label={component}>
+          <h2>{component}</h2>
+          {examples.map((example) => (
+            <div class="gap" key={example.name} data-example={`${component}: ${example.name}`}>
+              <p class="note">{example.name}</p>
+              {example.show()}
+            </div>
+          ))}
+        </section>
+      ))}
+    </Frame>
+  )
+}

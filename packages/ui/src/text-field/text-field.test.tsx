@@ -1,0 +1,31 @@
+import { render } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { TextField } from './text-field.tsx'
+
+const nothing = () => undefined
+
+test('a field has its label, and is described by its hint', () => {
+  const html = render(
+    <TextField id="own" label="In je eigen woorden" hint="Kort is goed" value="" onInput={nothing} />,
+  )
+  expect(html).toContain('<label class="label" for="own">In je eigen woorden</label>')
+  expect(html).toMatch(/<input id="own"[^>]*aria-describedby="own-hint"/)
+})
+
+test('a problem is tied to the field and marks it', () => {
+  const html = render(<TextField id="code" label="Code" problem="Zes cijfers" value="4" onInput={nothing} />)
+  expect(html).toMatch(/aria-describedby="code-problem" aria-invalid="true"/)
+  expect(html).toContain('<p class="problem" id="code-problem">Zes cijfers</p>')
+})
+
+test('what is written never becomes a suggestion of the browser unless asked', () => {
+  expect(render(<TextField id="own" label="Woorden" value="" onInput={nothing} />)).toContain(
+    'autocomplete="off"',
+  )
+})
+
+test('more lines give a text area with its text', () => {
+  expect(render(<TextField id="own" label="Woorden" lines={3} value="thee" onInput={nothing} />)).toMatch(
+    /<textarea [^>]*rows="3"[^>]*>thee<\/textarea>/,
+  )
+})
