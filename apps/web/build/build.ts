@@ -91,16 +91,27 @@ const imports = [...entry.imports].filter((name) => chunks.some((chunk) => chunk
 for (const language of ['nl', 'en'] as const) {
   write(
     `index.${language}.html`,
-    shellPage({ language, style, body: renderShell(language), entry: `/${entry.fileName}`, imports: imports.map((name) => `/${name}`) }),
+    shellPage({
+      language,
+      style,
+      body: renderShell(language),
+      entry: `/${entry.fileName}`,
+      imports: imports.map((name) => `/${name}`),
+    }),
   )
   const neutral = neutralPage(language)
   write(neutral.file, neutral)
 }
-writeFileSync(join(dist, 'csp.json'), JSON.stringify({ script: [...hashes.script], style: [...hashes.style] }))
+writeFileSync(
+  join(dist, 'csp.json'),
+  JSON.stringify({ script: [...hashes.script], style: [...hashes.style] }),
+)
 writeFileSync(join(dist, 'manifest.webmanifest'), readFileSync(join(web, 'build/manifest.json')))
 
 // One fixed order for everybody: the app, then the pack as the compiler lists it.
-const assets = filesUnder(join(dist, 'a')).sort().map((file) => `/a/${file}`)
+const assets = filesUnder(join(dist, 'a'))
+  .sort()
+  .map((file) => `/a/${file}`)
 const fixedOrder = [
   '/index.nl.html',
   '/index.en.html',

@@ -67,7 +67,13 @@ const RECIPES = {
     title: 'Pancakes',
     intro: 'For two, in half an hour.',
     parts: 'What you need',
-    items: ['200 grams of flour', '2 eggs', '400 millilitres of milk', 'a pinch of salt', 'butter for the pan'],
+    items: [
+      '200 grams of flour',
+      '2 eggs',
+      '400 millilitres of milk',
+      'a pinch of salt',
+      'butter for the pan',
+    ],
     how: 'How to make them',
     steps: [
       'Put flour and salt in a bowl and make a hollow.',
@@ -85,7 +91,6 @@ export function neutralPage(language: Language): Shell & { readonly file: string
     `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`
   const html = [
     head(language, recipe.title),
-    `<link rel="icon" href="data:,">`,
     `<style>${NEUTRAL_STYLE}</style></head><body><main><h1>${recipe.title}</h1><p>${recipe.intro}</p>`,
     `<h2>${recipe.parts}</h2>${list('ul', recipe.items)}<h2>${recipe.how}</h2>${list('ol', recipe.steps)}</main></body></html>`,
   ].join('')

@@ -1,16 +1,22 @@
-import { browserPorts, openDevice } from '@keertij/device'
-import type { Language } from '@keertij/kernel'
+import type { Device, DeviceProblem } from '@keertij/device'
+import { instant, offset, type Clock, type Language, type Result } from '@keertij/kernel'
 import { effect } from '@preact/signals'
 import { hydrate, render } from 'preact'
 import { createContent } from './platform/content.ts'
+import { deferDevice, isBlank } from './platform/deferred-device.ts'
 import { leave, onThreeShifts } from './platform/exit.ts'
 import { startOffline } from './platform/offline.ts'
-import { createApp } from './shell/app.ts'
+import { type App, createApp } from './shell/app.ts'
 import { createNavigation, watchDeviceBack } from './shell/navigation.ts'
-import { Root } from './shell/root.tsx'
+import { loadRooms, Root } from './shell/root.tsx'
 import { NeutralShell } from './shell/shell.tsx'
 import { Unopened } from './shell/unopened.tsx'
 import './app.css'
+
+const clock: Clock = {
+  now: () => instant(Date.now()),
+  offset: (at) => offset(-new Date(at).getTimezoneOffset()),
+}
 
 /** The composition root: opens the device, makes the app, puts it where the prerendered page stands. */
 async function start(): Promise<void> {
@@ -18,39 +24,49 @@ async function start(): Promise<void> {
   if (!place) throw new Error('The page has no place for the app')
   const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'nl'
   hydrate(<NeutralShell language={pageLanguage} />, place)
-  const ports = browserPorts()
-  const device = await openDevice(ports)
-  if (!device.ok) return render(<Unopened language={pageLanguage} problem={device.error} />, place)
+  const opening = import('./platform/device-room.ts').then(({ openHere }) => openHere())
+  const device = (await isBlank()) ? deferDevice(opening) : await opened(opening)
+  if ('code' in device) return render(<Unopened language={pageLanguage} problem={device} />, place)
 
   const asked = (history.state as { now?: boolean } | null)?.now === true
   history.replaceState(null, '', '/')
-  const home = { at: device.value.view().count > 0 ? 'today' : 'first' } as const
+  const home = { at: device.view().count > 0 ? 'today' : 'first' } as const
   const navigation = createNavigation(home)
   const app = createApp({
-    device: device.value,
+    device,
     content: createContent(),
     offline: startOffline(),
     navigation,
-    clock: ports.clock,
+    clock,
     random: Math.random,
     pageLanguage,
     exit: leave,
   })
   if (asked) navigation.open({ at: 'now-help' })
-  watchDeviceBack(navigation)
+  void loadRooms()
+  listen(app)
+  render(<Root app={app} />, place)
+}
+
+async function opened(opening: Promise<Result<Device, DeviceProblem>>): Promise<Device | DeviceProblem> {
+  const device = await opening
+  return device.ok ? device.value : device.error
+}
+
+function listen(app: App): void {
+  watchDeviceBack(app.navigation)
   onThreeShifts(app.leave)
   watchOffline(app)
   addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload()
   })
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void device.value.refresh()
+    if (document.visibilityState === 'visible') void app.device.refresh()
   })
-  render(<Root app={app} />, place)
 }
 
 /** Says once when everything is on the device, and offers a new version when one waits. */
-function watchOffline(app: ReturnType<typeof createApp>): void {
+function watchOffline(app: App): void {
   let busy = app.offline.state.peek() === 'busy' && !navigator.serviceWorker.controller
   effect(() => {
     if (app.offline.state.value === 'ready' && busy) {
@@ -61,7 +77,10 @@ function watchOffline(app: ReturnType<typeof createApp>): void {
   effect(() => {
     if (!app.offline.update.value) return
     const { notices, settingsScreen } = app.words.peek()
-    app.notice.value = { text: notices.update, action: { label: settingsScreen.updateNow, act: app.offline.takeUpdate } }
+    app.notice.value = {
+      text: notices.update,
+      action: { label: settingsScreen.updateNow, act: app.offline.takeUpdate },
+    }
   })
 }
 

@@ -39,7 +39,9 @@ async function fill(): Promise<void> {
 
 async function put(cache: Cache, file: string): Promise<void> {
   if (await cache.match(file)) return
-  const response = await fetch(file, { cache: file.startsWith('/a/') || file.startsWith('/c/') ? 'default' : 'reload' })
+  const response = await fetch(file, {
+    cache: file.startsWith('/a/') || file.startsWith('/c/') ? 'default' : 'reload',
+  })
   if (!response.ok || response.redirected) throw new Error(`${file}: ${response.status}`)
   await cache.put(file, response)
 }

@@ -7,10 +7,14 @@ export type Files = ReadonlyMap<string, string>
 /** Reads all texts and tables under `root`. An absent folder has no files. */
 export function readFiles(root: string): Files {
   const paths = pathsUnder(root).filter((path) => path.endsWith('.md') || path.endsWith('.yaml'))
-  return new Map(
-    paths.sort().map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
-  )
+  return new Map(paths.sort().map((path) => [relative(root, path).split(sep).join('/'), textOf(path)]))
 }
+
+/** With the line ends of one kind, whatever the editor of the writer makes of them. */
+const textOf = (path: string): string =>
+  readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
 
 function pathsUnder(folder: string): string[] {
   return entriesOf(folder).flatMap((entry) => {

@@ -1,13 +1,15 @@
 import { wrap, type IDBPDatabase, type IDBPTransaction } from 'idb'
 
+/** Why a connection went: the database is being deleted, upgraded by a newer app, or the browser cut us off. */
+export type Gone = 'erased' | 'upgraded' | 'lost'
+
 export interface Opening {
   readonly factory: IDBFactory
   readonly name: string
   readonly version: number
   /** Makes the stores. Without it a database that is not there is not made: looking leaves nothing behind. */
   readonly create: ((database: IDBDatabase, transaction: IDBTransaction) => void) | undefined
-  /** The connection went: the database is being deleted (`erased`), upgraded by a newer app, or was lost. */
-  readonly onGone: (why: 'erased' | 'upgraded' | 'lost') => void
+  readonly onGone: (why: Gone) => void
 }
 
 /** An open database, or `undefined` when there is none and none was to be made. Throws what IndexedDB throws. */

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@keertij/kernel'
 import { closeVault, deriveName, openLocal, sealLocal, type Vault } from '@keertij/vault'
 import * as v from 'valibot'
-import { deleteDatabase } from './database.ts'
+import { deleteDatabase, type Gone } from './database.ts'
 import { createLog, readArrival, type Arrival, type Log } from './log.ts'
 import { NamedDraft } from './portable.ts'
 import type { DevicePorts } from './ports.ts'
@@ -18,6 +18,8 @@ export interface Keeping {
 
 /** Holds the vault, the sealed store and what was read from it. Reads and writes throw what the browser throws. */
 export interface Keeper {
+  /** False when it all lives in memory. */
+  readonly persistent: boolean
   log(): Log
   /** Reads what was written since. */
   refresh(): Promise<Result<void, DeviceProblem>>
@@ -31,51 +33,49 @@ export interface Keeper {
   forget(): void
 }
 
-/** `factory` is absent where the browser keeps nothing; `onLost` is told when the store went away by itself. */
+/** `factory` is absent where the browser keeps nothing; `onGone` is told when the store went away, and that this tab forgot it. */
 export function createKeeper(
   ports: DevicePorts,
   factory: IDBFactory | undefined,
-  onLost: () => void,
+  onGone: (why: Gone) => void,
 ): Keeper {
   let session: Session | undefined
   let log = createLog()
   let cursor = 0
 
   const forget = () => {
-    if (session) closeVault(session.vault)
-    session?.store.close()
+    if (session) close(session)
     session = undefined
     log = createLog()
     cursor = 0
   }
-  const onGone = (why: 'erased' | 'upgraded' | 'lost') => {
+  const goes = (why: Gone) => {
     // A newer app took the store over: what is on the screen may stay, the next write reports it.
     if (why === 'upgraded') session = undefined
-    else {
-      forget()
-      onLost()
-    }
+    else forget()
+    onGone(why)
   }
   const find = async (): Promise<Result<Session | undefined, DeviceProblem>> => {
     if (session || !factory) return ok(session)
-    const found = await findSession(ports, factory, onGone)
+    const found = await findSession(ports, factory, goes)
     // Two calls may have looked at the same time; the first one stays.
-    if (found.ok && session) found.value?.store.close()
-    else if (found.ok) session = found.value
+    if (found.ok && session && found.value) close(found.value)
+    else if (found.ok) session ??= found.value
     return found.ok ? ok(session) : found
   }
   const make = async (): Promise<Result<Session, DeviceProblem>> => {
-    const made = factory ? await makeSession(ports, factory, onGone) : ok(memorySession(ports))
+    const made = factory ? await makeSession(ports, factory, goes) : ok(memorySession(ports))
     if (made.ok) session = made.value
     return made
   }
   const take = (vault: Vault, rows: readonly Row[], own: readonly Arrival[], last: number) => {
-    const unseen = rows.filter((row) => row.sequence >= 0)
+    const unseen = rows.filter((row) => row.sequence > cursor)
     log.take([...unseen.map((row) => openRow(vault, row)), ...own])
     cursor = Math.max(cursor, last)
   }
 
   return {
+    persistent: factory !== undefined,
     log: () => log,
     forget,
     async refresh() {
@@ -126,6 +126,11 @@ export function createKeeper(
       return factory ? deleteDatabase(factory, sealedName(ports)) : 'gone'
     },
   }
+}
+
+function close({ vault, store }: Session): void {
+  closeVault(vault)
+  store.close()
 }
 
 const utf8 = new TextEncoder()

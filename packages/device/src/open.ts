@@ -10,7 +10,7 @@ import type { DeviceProblem } from './problem.ts'
 import { recording } from './recording.ts'
 import { findFactory } from './session.ts'
 import { createTurn } from './turn.ts'
-import { createWorkings, listenToTabs } from './workings.ts'
+import { createWorkings, listenToTabs, type Workings } from './workings.ts'
 
 /** Opens what is on this device. Makes nothing: that waits for the first thing to save. */
 export async function openDevice(ports: DevicePorts): Promise<Result<Device, DeviceProblem>> {
@@ -22,16 +22,24 @@ export async function openDevice(ports: DevicePorts): Promise<Result<Device, Dev
     for (const listener of listeners) listener()
   }
   const clear = createClear(factory, ports.databaseName)
-  const keeper = createKeeper(ports, factory, () => {
-    clear.forget()
-    changed()
+  const keeper = createKeeper(ports, factory, (why) => {
+    if (why === 'erased') clear.forget()
+    // The browser may have cut us off while the data is still there: show what there is now.
+    if (why === 'lost') void workings.readAll().then(changed)
+    else changed()
   })
-  const workings = createWorkings({ ports, clear, keeper, changed, inTurn: createTurn(ports.locks) })
+  const workings: Workings = createWorkings({
+    ports,
+    clear,
+    keeper,
+    changed,
+    inTurn: createTurn(ports.locks),
+  })
   const read = await workings.readAll()
   if (!read.ok) return read
   listenToTabs(workings)
   return ok({
-    persistent: factory !== undefined,
+    persistent: keeper.persistent,
     view: () => keeper.log().state(),
     events: () => keeper.log().events(),
     unreadable: () => keeper.log().unreadable(),
@@ -45,12 +53,7 @@ export async function openDevice(ports: DevicePorts): Promise<Result<Device, Dev
     ...erasing(workings),
     preferences: clear.current,
     prefer: workings.prefer,
-    async persistence() {
-      const persisted = (await ports.storage?.persisted().catch(() => false)) ?? false
-      // A browser that does not tell the sizes still tells whether it promised.
-      const sizes = (await ports.storage?.estimate().catch(() => ({}))) ?? {}
-      return { persistent: factory !== undefined, persisted, ...sizes }
-    },
+    persistence: workings.persistence,
     askPersistence: workings.askPersistence,
     refresh: workings.refresh,
   })

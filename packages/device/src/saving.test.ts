@@ -1,4 +1,5 @@
 import { createBrowser } from '@keertij/testkit'
+import { forceCloseDatabase } from 'fake-indexeddb'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { everythingStored, layInStore, opened, urge } from './fixtures/journal.ts'
 import { openDevice } from './index.ts'
@@ -85,6 +86,23 @@ describe('saving', () => {
     expect(failed.ok).toBe(false)
     expect((await device.record(urge(2))).ok).toBe(true)
     expect((await opened(browser.tab())).events()).toHaveLength(1)
+  })
+
+  test('is shown still after the browser cut the connection', async () => {
+    const browser = createBrowser()
+    const device = await opened(browser.tab())
+    const spy = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    await device.record(urge(1))
+    const connection = spy.mock.contexts.at(-1)
+    const told = new Promise<void>((resolve) => {
+      device.subscribe(resolve)
+    })
+    // Its type asks for the class where it takes a connection.
+    forceCloseDatabase(connection as never)
+    await told
+    expect(device.events()).toHaveLength(1)
+    expect((await device.record(urge(2))).ok).toBe(true)
+    expect((await opened(browser.tab())).events()).toHaveLength(2)
   })
 
   test('refuses what could never be read back', async () => {

@@ -75,6 +75,17 @@ describe('a line that cannot be read', () => {
     expect([...(await opened(browser.tab())).view().episodes.keys()]).toEqual(['a', 'c', 'd'])
   })
 
+  test('is counted once, however often the log is read', async () => {
+    const browser = createBrowser()
+    const device = await opened(browser.tab())
+    await device.record(urge(1))
+    await layInStore(browser.indexedDB, 'events', 2, new Uint8Array(400))
+    await Promise.all([device.refresh(), device.refresh(), device.record(urge(2))])
+    await device.refresh()
+    expect(device.unreadable()).toBe(1)
+    expect(device.events()).toHaveLength(2)
+  })
+
   test('is not shown as a draft, and makes room for the next one', async () => {
     const browser = createBrowser()
     const device = await opened(browser.tab())

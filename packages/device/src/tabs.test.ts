@@ -2,6 +2,7 @@ import { createBrowser } from '@keertij/testkit'
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { checkIn, databaseNames, everythingStored, opened, urge } from './fixtures/journal.ts'
+import { defaultPreferences } from './index.ts'
 
 const ids = (device: { events(): readonly { id: string }[] }) => device.events().map(({ id }) => id)
 
@@ -95,10 +96,21 @@ describe('erasing', () => {
     for (const device of [one, other]) {
       expect(device.events()).toEqual([])
       expect(device.view().count).toBe(0)
+      expect(device.preferences()).toEqual(defaultPreferences)
       expect(await device.draft('a/b/c')).toBeUndefined()
     }
     expect(told).toHaveBeenCalled()
     expect(await databaseNames(tab)).toEqual([])
+  })
+
+  test('takes the choices away in every tab also when nothing else was saved', async () => {
+    const browser = createBrowser()
+    const [one, other] = [await opened(browser.tab()), await opened(browser.tab())]
+    await one.prefer({ theme: 'night' })
+    await vi.waitFor(() => expect(other.preferences().theme).toBe('night'))
+    await one.erase()
+    await vi.waitFor(() => expect(other.preferences().theme).toBe('device'))
+    expect(await databaseNames(browser)).toEqual([])
   })
 
   test('starts again with another key', async () => {

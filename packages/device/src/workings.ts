@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@keertij/kernel'
 import type { Clear } from './clear.ts'
+import type { Persistence } from './device.ts'
 import type { Keeper, Keeping } from './keeper.ts'
 import type { DevicePorts } from './ports.ts'
 import { isExitSite, type PreferenceChange } from './preferences.ts'
@@ -28,6 +29,7 @@ export interface Workings extends Parts {
   /** The first reading: everything on this device. */
   readAll(): Promise<Result<void, DeviceProblem>>
   refresh(): Promise<void>
+  persistence(): Promise<Persistence>
   askPersistence(): Promise<boolean>
   /** Tells the other tabs; never content. */
   hint(what: Hint): void
@@ -62,6 +64,7 @@ export function createWorkings(parts: Parts): Workings {
     attempt,
     hint,
     askPersistence,
+    persistence: () => readPersistence(parts),
     write: (keeping) =>
       attempt(async () => {
         const written = await ifChanged(() => keeper.write(keeping))
@@ -91,6 +94,18 @@ export function createWorkings(parts: Parts): Workings {
       // What cannot be read now is read at the next hint or write.
       await ifChanged(() => attempt(() => keeper.refresh()))
     },
+  }
+}
+
+async function readPersistence({ ports: { storage }, keeper }: Parts): Promise<Persistence> {
+  const persisted = (await storage?.persisted().catch(() => false)) ?? false
+  // A browser that does not tell the sizes may still tell whether it promised.
+  const { usage, quota } = (await storage?.estimate().catch(() => undefined)) ?? {}
+  return {
+    persistent: keeper.persistent,
+    persisted,
+    ...(usage === undefined ? {} : { usage }),
+    ...(quota === undefined ? {} : { quota }),
   }
 }
 

@@ -12,6 +12,8 @@ export interface Question {
 export function useQuestion(blocks: readonly Block[]): Question {
   const speak = useSpoken()
   const { fields } = useWords()
-  const [label, ...rest] = blocks.flatMap((block) => (block.t === 'p' || block.t === 'h' ? [speak(block.c)] : []))
+  const [label, ...rest] = blocks.flatMap((block) =>
+    block.t === 'p' || block.t === 'h' ? [speak(block.c)] : [],
+  )
   return { label: label ?? fields.own, hint: rest.length > 0 ? rest.join(' ') : undefined }
 }

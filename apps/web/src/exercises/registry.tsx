@@ -1,7 +1,7 @@
 import type { Answer } from '@keertij/journal'
 import type { Field, FieldKind } from '@keertij/programme'
 import type { ComponentType } from 'preact'
-import { useLesson } from '../lesson/blocks.tsx'
+import { useLesson } from '../lesson/frame.ts'
 import { ChoiceField } from './choice/choice.tsx'
 import { IfThenField } from './if-then/if-then.tsx'
 import { ListQuestion } from './list/list.tsx'

@@ -1,37 +1,12 @@
 import { holds, numbersOf } from '@keertij/engine'
-import type { Answer, Answers } from '@keertij/journal'
-import type { Block, Target } from '@keertij/programme'
+import type { Block } from '@keertij/programme'
 import { Button } from '@keertij/ui'
-import type { ReadonlySignal } from '@preact/signals'
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
 import { FieldView } from '../exercises/registry.tsx'
 import { PeopleList } from '../roles/client/people/people-list.tsx'
 import { useApp, useWords } from '../shell/app.ts'
+import { useLesson } from './frame.ts'
 import { HelpCards } from './help-cards.tsx'
 import { Inlines } from './inlines.tsx'
-
-/** What the blocks of one open lesson share. */
-export interface LessonFrame {
-  readonly answers: ReadonlySignal<Answers>
-  /** Answers together with those of the gates: what conditions look at. */
-  readonly known: ReadonlySignal<Answers>
-  readonly answer: (field: string, answer: Answer) => void
-  /** Follows a button. */
-  readonly follow: (target: Target) => void
-  /** A timer came to its end. */
-  readonly ended: (timer: string) => void
-  /** The exercises are closed for this person: they may read. */
-  readonly closed: boolean
-}
-
-export const LessonContext = createContext<LessonFrame | undefined>(undefined)
-
-export function useLesson(): LessonFrame {
-  const frame = useContext(LessonContext)
-  if (!frame) throw new Error('No lesson around this block')
-  return frame
-}
 
 export function Blocks({ of }: { readonly of: readonly Block[] }) {
   return (
@@ -44,7 +19,8 @@ export function Blocks({ of }: { readonly of: readonly Block[] }) {
 }
 
 /** One filled button per view: the first button of a run. */
-const isMain = (blocks: readonly Block[], at: number): boolean => blocks.findIndex(({ t }) => t === 'button') === at
+const isMain = (blocks: readonly Block[], at: number): boolean =>
+  blocks.findIndex(({ t }) => t === 'button') === at
 
 function BlockView({ block, main }: { readonly block: Block; readonly main: boolean }) {
   switch (block.t) {
@@ -115,7 +91,13 @@ function NoteBlock({ kind, of }: { readonly kind: 'evidence' | 'content'; readon
   )
 }
 
-function GoButton({ block, main }: { readonly block: Extract<Block, { t: 'button' }>; readonly main: boolean }) {
+function GoButton({
+  block,
+  main,
+}: {
+  readonly block: Extract<Block, { t: 'button' }>
+  readonly main: boolean
+}) {
   const { follow } = useLesson()
   return (
     <p class="go-on">
@@ -141,7 +123,9 @@ function Reply({ block }: { readonly block: Extract<Block, { t: 'reply' }> }) {
 function Shown({ block }: { readonly block: Extract<Block, { t: 'show' }> }) {
   const app = useApp()
   const { known } = useLesson()
-  return holds(block.when, known.value, numbersOf(app.journal.value, app.today())) ? <Blocks of={block.c} /> : null
+  return holds(block.when, known.value, numbersOf(app.journal.value, app.today())) ? (
+    <Blocks of={block.c} />
+  ) : null
 }
 
 function ExerciseBlock({ block }: { readonly block: Extract<Block, { t: 'exercise' }> }) {

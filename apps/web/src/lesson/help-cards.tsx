@@ -11,7 +11,13 @@ export function HelpCards({ ids }: { readonly ids: readonly string[] }) {
   return <EntryList entries={helpEntries(directory, ids, app.preferences.value.country)} />
 }
 
-export function EntryList({ entries, dated = false }: { readonly entries: readonly DirectoryEntry[]; readonly dated?: boolean }) {
+export function EntryList({
+  entries,
+  dated = false,
+}: {
+  readonly entries: readonly DirectoryEntry[]
+  readonly dated?: boolean
+}) {
   return (
     <Rows>
       {entries.map((entry) => (
@@ -26,14 +32,20 @@ function EntryRow({ entry, dated }: { readonly entry: DirectoryEntry; readonly d
   const words = useWords()
   const language = app.language.value
   const doctor = [...app.journal.value.people.values()].find(({ role }) => role === 'gp')
-  const phone = entry.phone ?? (entry.id === 'huisarts' && doctor ? { dial: doctor.phone, shown: doctor.phone } : undefined)
+  const phone =
+    entry.phone ??
+    (entry.id === 'huisarts' && doctor ? { dial: doctor.phone, shown: doctor.phone } : undefined)
   const date = fullDate(entry.verifiedOn, words)
   const lines = [
     entry.what[language],
     entry.note?.[language],
     entry.unsure ? words.crisis.unsure : undefined,
     entry.tags.flatMap((tag) => words.help.tags[tag] ?? []).join(', '),
-    isExpired(entry, app.today()) ? words.crisis.expired(date) : dated ? words.crisis.checked(date) : undefined,
+    isExpired(entry, app.today())
+      ? words.crisis.expired(date)
+      : dated
+        ? words.crisis.checked(date)
+        : undefined,
   ].filter((line) => line !== undefined && line !== '')
   return (
     <>
@@ -54,13 +66,15 @@ function EntryRow({ entry, dated }: { readonly entry: DirectoryEntry; readonly d
           </span>
         ))}
       />
-      {[entry.chat, entry.site].filter((site) => site !== undefined).map((site) => (
-        <li key={site} class="under-row">
-          <a href={`https://${site}`} rel="noreferrer noopener" target="_blank">
-            {site}
-          </a>
-        </li>
-      ))}
+      {[entry.chat, entry.site]
+        .filter((site) => site !== undefined)
+        .map((site) => (
+          <li key={site} class="under-row">
+            <a href={`https://${site}`} rel="noreferrer noopener" target="_blank">
+              {site}
+            </a>
+          </li>
+        ))}
     </>
   )
 }

@@ -1,4 +1,15 @@
-import { back, canGoBack, currentStep, end, follow, goOn, isClosed, lessonAfter, lessonPlaces, needsWayOn } from '@keertij/engine'
+import {
+  back,
+  canGoBack,
+  currentStep,
+  end,
+  follow,
+  goOn,
+  isClosed,
+  lessonAfter,
+  lessonPlaces,
+  needsWayOn,
+} from '@keertij/engine'
 import type { Block, Lesson, Target } from '@keertij/programme'
 import { Button, Empty, Saved, Steps } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
@@ -6,7 +17,8 @@ import { timeInWords } from '../platform/when.ts'
 import { type App, useApp, useWords } from '../shell/app.ts'
 import { openPlace } from '../shell/places.ts'
 import { Screen } from '../shell/screen.tsx'
-import { Blocks, LessonContext, type LessonFrame } from './blocks.tsx'
+import { Blocks } from './blocks.tsx'
+import { LessonContext, type LessonFrame } from './frame.ts'
 import { GateView } from './gate-view.tsx'
 import { SourcesContext } from './inlines.tsx'
 import { openSession, type LessonSession } from './session.ts'
@@ -43,7 +55,11 @@ export function LessonScreen({ id }: { readonly id: string }) {
   if (loaded === 'missing') {
     return (
       <Screen title={words.programme.title}>
-        <Empty title={words.loading} text={words.lesson.missing} action={{ label: words.lesson.retry, onClick: () => setTries(tries + 1) }} />
+        <Empty
+          title={words.loading}
+          text={words.lesson.missing}
+          action={{ label: words.lesson.retry, onClick: () => setTries(tries + 1) }}
+        />
       </Screen>
     )
   }
@@ -138,7 +154,11 @@ function FlowView({ session }: { readonly session: LessonSession }) {
   return (
     <article class="lesson flow" key={step.id}>
       <Screen title={heading ? speak(heading.c) : lesson.title} className="prose" key={step.id}>
-        {step.t === 'gate' ? <GateView gate={step} session={session} /> : <Blocks of={step.c.filter((block) => block !== heading)} />}
+        {step.t === 'gate' ? (
+          <GateView gate={step} session={session} />
+        ) : (
+          <Blocks of={step.c.filter((block) => block !== heading)} />
+        )}
         {needsWayOn(lesson, position) && (
           <Button
             wide

@@ -5,7 +5,10 @@
 const SERVICE_WORKER = '/sw.js'
 
 interface Policies {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): unknown }
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): unknown }
 }
 
 export function serviceWorkerUrl(): string {

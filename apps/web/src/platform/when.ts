@@ -33,4 +33,3 @@ export const timeInWords = (at: Instant, words: Words): string =>
 /** "3:05" for what is left of a timer, in whole seconds. */
 export const secondsInWords = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.max(0, seconds % 60)).padStart(2, '0')}`
-

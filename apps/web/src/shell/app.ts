@@ -116,4 +116,3 @@ export const NOW_HELP = 'flows/now-help'
 
 /** Id of the popover with the help lines, which is part of the prerendered page. */
 export const CRISIS_SHEET = 'help-lines'
-

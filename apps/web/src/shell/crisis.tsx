@@ -23,7 +23,14 @@ export function Crisis({ language, country, today, doctor, onMore }: CrisisProps
   const words = WORDS[language]
   const lines = crisisLines(PACK.crisis, country).flatMap((entry) => lineOf(entry, language, country, today))
   const own = doctor
-    ? [{ name: doctor.name, what: words.crisis.ownDoctor, tel: doctor.phone.replace(/[^\d+]/g, ''), telShown: doctor.phone }]
+    ? [
+        {
+          name: doctor.name,
+          what: words.crisis.ownDoctor,
+          tel: doctor.phone.replace(/[^\d+]/g, ''),
+          telShown: doctor.phone,
+        },
+      ]
     : []
   return (
     <CrisisSheet

@@ -1,24 +1,24 @@
-import { Button } from '@keertij/ui'
+import { Button, Empty } from '@keertij/ui'
+import { signal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useErrorBoundary } from 'preact/hooks'
-import { LessonScreen } from '../lesson/lesson-screen.tsx'
-import { CheckInScreen } from '../roles/client/check-in/check-in-screen.tsx'
 import { FirstVisit } from '../roles/client/first/first-visit.tsx'
-import { HelpScreen } from '../roles/client/help/help-screen.tsx'
-import { InsightScreen } from '../roles/client/insight/insight-screen.tsx'
-import { GlossaryScreen } from '../roles/client/library/glossary-screen.tsx'
-import { SourcesScreen } from '../roles/client/library/sources-screen.tsx'
 import { NowHelpActs } from '../roles/client/now-help/acts.tsx'
 import { NowHelpScreen } from '../roles/client/now-help/now-help-screen.tsx'
-import { PeopleScreen } from '../roles/client/people/people-screen.tsx'
-import { PlanScreen } from '../roles/client/plan/plan-screen.tsx'
-import { ProgrammeScreen } from '../roles/client/programme/programme-screen.tsx'
-import { SettingsScreen } from '../roles/client/settings/settings-screen.tsx'
-import { TellScreen } from '../roles/client/tell/tell-screen.tsx'
-import { TodayScreen } from '../roles/client/today/today-screen.tsx'
 import { type App, AppContext, useWords } from './app.ts'
+import type { Room, RoomRoute } from './rooms.tsx'
 import type { Route } from './route.ts'
 import { Screen } from './screen.tsx'
 import { Shell } from './shell.tsx'
+
+const rooms = signal<typeof Room | 'offline' | undefined>(undefined)
+
+/** Fetches the screens behind the first one. Everybody does, whether they open them or not. */
+export const loadRooms = (): Promise<void> =>
+  import('./rooms.tsx').then(
+    (loaded) => void (rooms.value = loaded.Room),
+    () => void (rooms.value = 'offline'),
+  )
 
 /** The open screen in its frame, in the language and the light that were chosen. */
 export function Root({ app }: { readonly app: App }) {
@@ -48,37 +48,31 @@ function ScreenOf({ route }: { readonly route: Route }) {
   switch (route.at) {
     case 'first':
       return <FirstVisit />
-    case 'today':
-      return <TodayScreen />
-    case 'programme':
-      return <ProgrammeScreen />
-    case 'insight':
-      return <InsightScreen />
-    case 'plan':
-      return <PlanScreen />
     case 'now-help':
       return <NowHelpScreen />
-    case 'lesson':
-      return <LessonScreen key={route.id} id={route.id} />
-    case 'check-in':
-      return <CheckInScreen key={route.day} day={route.day} />
-    case 'people':
-      return <PeopleScreen />
-    case 'tell':
-      return <TellScreen />
-    case 'help':
-      return <HelpScreen />
-    case 'settings':
-      return <SettingsScreen />
-    case 'sources':
-      return <SourcesScreen />
-    case 'glossary':
-      return <GlossaryScreen />
+    default:
+      return <RoomOf route={route} />
   }
 }
 
+function RoomOf({ route }: { readonly route: RoomRoute }) {
+  const words = useWords()
+  const Loaded = rooms.value
+  if (Loaded === undefined) return <p class="soft late">{words.loading}</p>
+  if (Loaded !== 'offline') return <Loaded route={route} />
+  return (
+    <Screen title={words.appName}>
+      <Empty
+        title={words.loading}
+        text={words.lesson.missing}
+        action={{ label: words.lesson.retry, onClick: () => void loadRooms() }}
+      />
+    </Screen>
+  )
+}
+
 /** A defect in one screen leaves the frame standing: help lines, exit, and a way on. */
-function Guarded({ app, children }: { readonly app: App; readonly children: preact.ComponentChildren }) {
+function Guarded({ app, children }: { readonly app: App; readonly children: ComponentChildren }) {
   const [defect, reset] = useErrorBoundary((error) => console.error(error))
   const words = useWords()
   if (!defect) return <>{children}</>

@@ -1,6 +1,7 @@
-import { Frame, Notice, TabBar, TopBar, type FrameProps } from '@keertij/ui'
+import { Button, Frame, Notice, TabBar, TopBar, type FrameProps } from '@keertij/ui'
 import type { Language } from '@keertij/kernel'
 import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { WORDS } from '../words/index.ts'
 import { CRISIS_SHEET, useApp } from './app.ts'
 import { Crisis } from './crisis.tsx'
@@ -23,8 +24,8 @@ export function NeutralShell({ language }: { readonly language: Language }) {
         />
       }
       tabs={<Tabs language={language} current={undefined} />}
+      layers={<Crisis language={language} country={undefined} today={undefined} />}
     >
-      <Crisis language={language} country={undefined} today={undefined} />
       <h1 class="sr">{words.appName}</h1>
     </Frame>
   )
@@ -46,7 +47,6 @@ export function Shell({ kind, acts, children }: ShellProps) {
   const route = navigation.route.value
   const deep = navigation.stack.value.length > 1
   const doctor = [...app.journal.value.people.values()].find(({ role }) => role === 'gp')
-  const notice = app.notice.value
   return (
     <Frame
       skipLabel={words.skip}
@@ -77,20 +77,61 @@ export function Shell({ kind, acts, children }: ShellProps) {
           />
         )
       }
+      layers={
+        <>
+          <Crisis
+            language={language}
+            country={app.preferences.value.country}
+            today={app.today()}
+            doctor={doctor}
+            onMore={() => {
+              document.getElementById(CRISIS_SHEET)?.hidePopover()
+              if (route.at !== 'help') navigation.open({ at: 'help' })
+            }}
+          />
+          <Notices />
+        </>
+      }
     >
-      <Crisis
-        language={language}
-        country={app.preferences.value.country}
-        today={app.today()}
-        doctor={doctor}
-        onMore={() => {
-          document.getElementById(CRISIS_SHEET)?.hidePopover()
-          if (route.at !== 'help') navigation.open({ at: 'help' })
-        }}
-      />
       {children}
-      <Notice action={notice?.action && { label: notice.action.label, onClick: notice.action.act }}>{notice?.text}</Notice>
+      {isTab(route.at) && <Foot />}
     </Frame>
+  )
+}
+
+const NOTICE_STAYS = 8_000
+
+/** What just happened, above the bar. A notice with something to do stays; the others go by themselves. */
+function Notices() {
+  const app = useApp()
+  const notice = app.notice.value
+  useEffect(() => {
+    if (!notice || notice.action) return
+    const timer = setTimeout(() => (app.notice.value = undefined), NOTICE_STAYS)
+    return () => clearTimeout(timer)
+  }, [app, notice])
+  return (
+    <div class="notices">
+      <Notice action={notice?.action && { label: notice.action.label, onClick: notice.action.act }}>
+        {notice?.text}
+      </Notice>
+    </div>
+  )
+}
+
+/** What is needed seldom, at the foot of each place. */
+function Foot() {
+  const app = useApp()
+  const words = app.words.value
+  return (
+    <nav class="foot actions" aria-label={words.more}>
+      <Button kind="plain" icon="settings" onClick={() => app.navigation.open({ at: 'settings' })}>
+        {words.settings}
+      </Button>
+      <Button kind="plain" icon="people" onClick={() => app.navigation.open({ at: 'help' })}>
+        {words.help.title}
+      </Button>
+    </nav>
   )
 }
 

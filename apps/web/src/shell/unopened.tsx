@@ -6,7 +6,13 @@ import { CRISIS_SHEET } from './app.ts'
 import { Crisis } from './crisis.tsx'
 
 /** What was saved cannot be opened now. Nothing is touched; help lines and the way out work. */
-export function Unopened({ language, problem }: { readonly language: Language; readonly problem: DeviceProblem }) {
+export function Unopened({
+  language,
+  problem,
+}: {
+  readonly language: Language
+  readonly problem: DeviceProblem
+}) {
   const words = WORDS[language]
   return (
     <Frame
@@ -21,8 +27,8 @@ export function Unopened({ language, problem }: { readonly language: Language; r
           exitHref={words.exit.path}
         />
       }
+      layers={<Crisis language={language} country={undefined} today={undefined} />}
     >
-      <Crisis language={language} country={undefined} today={undefined} />
       <h1>{words.unopened.title}</h1>
       <p role="alert">{words.unopened[problem.code]}</p>
     </Frame>

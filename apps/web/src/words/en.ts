@@ -1,7 +1,8 @@
 import type { Words } from './nl.ts'
 
 const plural = new Intl.PluralRules('en')
-const count = (n: number, one: string, many: string): string => `${n} ${plural.select(n) === 'one' ? one : many}`
+const count = (n: number, one: string, many: string): string =>
+  `${n} ${plural.select(n) === 'one' ? one : many}`
 
 export const en = {
   locale: 'en-GB',
@@ -12,6 +13,7 @@ export const en = {
   close: 'Close',
   cancel: 'Leave it',
   settings: 'Settings',
+  more: 'More',
   unknown: 'Unknown',
   loading: 'One moment',
   exit: { label: 'Leave', path: '/recipe' },
@@ -90,7 +92,8 @@ export const en = {
     keep: 'Keep my check-in',
     kept_: 'Your check-in is saved.',
     no: 'Something happened that you didn’t want. The days you already had stay where they are.',
-    noNext: 'This is not a flaw in your character. Is it still going on, or do you not feel safe? Help is here now.',
+    noNext:
+      'This is not a flaw in your character. Is it still going on, or do you not feel safe? Help is here now.',
   },
 
   programme: {
@@ -129,7 +132,8 @@ export const en = {
     closed: 'The exercises are for people of 18 and over. You are welcome to read.',
     thisBehaviour: 'this behaviour',
     younger: 'From an earlier version of this lesson',
-    missing: 'This lesson is not on this device yet. Connect to the internet once, and it will be here from then on.',
+    missing:
+      'This lesson is not on this device yet. Connect to the internet once, and it will be here from then on.',
     retry: 'Try again',
     choose: 'Choose what fits',
     continue: 'Go on',
@@ -148,7 +152,19 @@ export const en = {
     situation: 'The moment',
     action: 'What you do then',
     untouched: 'Slide to choose',
-    ratings: ['none', 'very faint', 'faint', 'faint', 'moderate', 'moderate', 'firm', 'strong', 'strong', 'very strong', 'very strong'],
+    ratings: [
+      'none',
+      'very faint',
+      'faint',
+      'faint',
+      'moderate',
+      'moderate',
+      'firm',
+      'strong',
+      'strong',
+      'very strong',
+      'very strong',
+    ],
   },
 
   timer: {
@@ -174,7 +190,9 @@ export const en = {
       minutes === 0 ? 'You have just begun.' : `You are ${count(minutes, 'minute', 'minutes')} in.`,
     choose: 'Choose one thing',
     best: (uses: number, drop: string) =>
-      uses === 1 ? `Helped you last time: down by ${drop}` : `Helped you most so far: down by ${drop} on average, ${uses} times`,
+      uses === 1
+        ? `Helped you last time: down by ${drop}`
+        : `Helped you most so far: down by ${drop} on average, ${uses} times`,
     trial: 'Hardly tried yet. Perhaps this one suits you',
     none: 'A good one to begin with',
     howTitle: 'Why does this one come first?',
@@ -187,7 +205,8 @@ export const en = {
     bar: 'Help from yourself and others',
     reasonsTitle: 'Why I do this',
     reasonsFrom: (date: string) => `You wrote this yourself, ${date}.`,
-    noReasons: 'You have not written down any reasons yet. In the lesson ‘My reasons’ you can, at a quiet moment.',
+    noReasons:
+      'You have not written down any reasons yet. In the lesson ‘My reasons’ you can, at a quiet moment.',
     backToWater: 'Back to the water',
     unsafe: 'If it is not safe',
     offline: 'This screen works without internet.',
@@ -218,14 +237,16 @@ export const en = {
     needName: 'Fill in a name, so that you can find it later.',
     needPhone: 'Fill in a phone number in digits. It may start with a plus.',
     opening: 'What do you say?',
-    openingText: '‘I’m having a hard time. You don’t have to solve anything. Can you talk with me for a few minutes?’',
+    openingText:
+      '‘I’m having a hard time. You don’t have to solve anything. Can you talk with me for a few minutes?’',
     lines: 'Rather someone you don’t know?',
     call: (name: string) => `Call ${name}`,
   },
 
   tell: {
     title: 'Tell someone',
-    intro: 'Read the message first. Nothing leaves until you tap once more yourself, in your own messages app.',
+    intro:
+      'Read the message first. Nothing leaves until you tap once more yourself, in your own messages app.',
     message: 'Your message',
     suggestion: 'I’m not doing well and I don’t want to be alone right now. Can you call me or come over?',
     to: (name: string) => `Open as a text to ${name}`,
@@ -264,7 +285,13 @@ export const en = {
     title: 'Plan',
     intro: 'What you write in the exercises comes together here. Without internet too.',
     goal: 'My goal',
-    goalKinds: { stop: 'Stop', less: 'Less', pause: 'A pause', own: 'In my own words', later: 'I will choose later' },
+    goalKinds: {
+      stop: 'Stop',
+      less: 'Less',
+      pause: 'A pause',
+      own: 'In my own words',
+      later: 'I will choose later',
+    },
     goalKeep: 'What may stay',
     goalReview: (date: string) => `I look at it again on ${date}.`,
     reasons: 'My reasons',
@@ -290,7 +317,16 @@ export const en = {
     again: 'Go through the safety questions again',
     site: 'Website',
     languages: 'French',
-    tags: { christelijk: 'Christian', lhbti: 'LGBTQ+', drugs: 'drugs', partner: 'partners', jong: 'young people', frans: 'in French', professional: 'professionals', '12-stappen': '12 steps' },
+    tags: {
+      christelijk: 'Christian',
+      lhbti: 'LGBTQ+',
+      drugs: 'drugs',
+      partner: 'partners',
+      jong: 'young people',
+      frans: 'in French',
+      professional: 'professionals',
+      '12-stappen': '12 steps',
+    },
   },
 
   settingsScreen: {
@@ -345,7 +381,8 @@ export const en = {
     aboutText:
       'Keertij is a self-help programme. It makes no diagnosis and is not a CE-marked medical device. The texts have not yet been reviewed by a clinician.',
     aboutPrivacy: 'Nothing you write goes to a server. Keertij fetches nothing from others.',
-    history: 'The browser may remember that you visited this page. You can clear that in the browser’s history.',
+    history:
+      'The browser may remember that you visited this page. You can clear that in the browser’s history.',
   },
 
   unopened: {
@@ -360,7 +397,8 @@ export const en = {
 
   problems: {
     full: 'The device is full, so this was not saved. What you had is still here. Make room and try again.',
-    unavailable: 'The browser does not let us save. Your text is still on the screen, but it is gone when you close it.',
+    unavailable:
+      'The browser does not let us save. Your text is still on the screen, but it is gone when you close it.',
     failed: 'Saving did not work. Your text is still here. Try again.',
     retry: 'Try again',
     broken: 'Something went wrong on this screen. What you saved is still there.',
@@ -373,6 +411,9 @@ export const en = {
     update: 'There is a new version.',
   },
 
-  sourcesScreen: { title: 'Sources', intro: 'What our statements on health rest on, and how strong that evidence is.' },
+  sourcesScreen: {
+    title: 'Sources',
+    intro: 'What our statements on health rest on, and how strong that evidence is.',
+  },
   glossaryScreen: { title: 'Glossary', intro: 'Words you may meet here.' },
 } satisfies Words

@@ -1,7 +1,8 @@
 /** Every word of the app outside the lessons. Dutch is the original; English has the same shape by type. */
 
 const plural = new Intl.PluralRules('nl')
-const count = (n: number, one: string, many: string): string => `${n} ${plural.select(n) === 'one' ? one : many}`
+const count = (n: number, one: string, many: string): string =>
+  `${n} ${plural.select(n) === 'one' ? one : many}`
 
 export const nl = {
   locale: 'nl-NL',
@@ -12,6 +13,7 @@ export const nl = {
   close: 'Sluit',
   cancel: 'Laat maar',
   settings: 'Instellingen',
+  more: 'Verder',
   unknown: 'Onbekend',
   loading: 'Even laden',
   exit: { label: 'Verlaat', path: '/recept' },
@@ -130,7 +132,8 @@ export const nl = {
     closed: 'De oefeningen zijn voor mensen van 18 jaar en ouder. Lezen mag wel.',
     thisBehaviour: 'dit gedrag',
     younger: 'Uit een eerdere versie van deze les',
-    missing: 'Deze les is nog niet op dit toestel. Maak één keer verbinding met internet, dan staat hij er daarna altijd.',
+    missing:
+      'Deze les is nog niet op dit toestel. Maak één keer verbinding met internet, dan staat hij er daarna altijd.',
     retry: 'Probeer het nog eens',
     choose: 'Kies wat past',
     continue: 'Ga verder',
@@ -149,7 +152,19 @@ export const nl = {
     situation: 'Het moment',
     action: 'Wat je dan doet',
     untouched: 'Schuif om te kiezen',
-    ratings: ['geen', 'heel licht', 'licht', 'licht', 'matig', 'matig', 'stevig', 'sterk', 'sterk', 'heel sterk', 'heel sterk'],
+    ratings: [
+      'geen',
+      'heel licht',
+      'licht',
+      'licht',
+      'matig',
+      'matig',
+      'stevig',
+      'sterk',
+      'sterk',
+      'heel sterk',
+      'heel sterk',
+    ],
   },
 
   timer: {
@@ -175,7 +190,9 @@ export const nl = {
       minutes === 0 ? 'Je bent net begonnen.' : `Je bent ${count(minutes, 'minuut', 'minuten')} onderweg.`,
     choose: 'Kies één ding',
     best: (uses: number, drop: string) =>
-      uses === 1 ? `Hielp jou de vorige keer: ${drop} lager` : `Hielp jou tot nu toe het meest: gemiddeld ${drop} lager, ${uses} keer`,
+      uses === 1
+        ? `Hielp jou de vorige keer: ${drop} lager`
+        : `Hielp jou tot nu toe het meest: gemiddeld ${drop} lager, ${uses} keer`,
     trial: 'Nog weinig geprobeerd. Misschien past dit bij jou',
     none: 'Een goede om mee te beginnen',
     howTitle: 'Waarom staat deze bovenaan?',
@@ -188,7 +205,8 @@ export const nl = {
     bar: 'Hulp van jezelf en anderen',
     reasonsTitle: 'Waarom ik dit doe',
     reasonsFrom: (date: string) => `Dit schreef je zelf, ${date}.`,
-    noReasons: 'Je hebt nog geen redenen opgeschreven. In de les ‘Mijn redenen’ kun je dat doen, op een rustig moment.',
+    noReasons:
+      'Je hebt nog geen redenen opgeschreven. In de les ‘Mijn redenen’ kun je dat doen, op een rustig moment.',
     backToWater: 'Terug naar het water',
     unsafe: 'Als het niet veilig is',
     offline: 'Dit scherm werkt zonder internet.',
@@ -219,14 +237,16 @@ export const nl = {
     needName: 'Vul een naam in, dan vind je hem straks terug.',
     needPhone: 'Vul een telefoonnummer in met cijfers. Een plus vooraan mag.',
     opening: 'Wat zeg je dan?',
-    openingText: '‘Ik heb het even moeilijk. Je hoeft niets op te lossen. Kun je een paar minuten met me praten?’',
+    openingText:
+      '‘Ik heb het even moeilijk. Je hoeft niets op te lossen. Kun je een paar minuten met me praten?’',
     lines: 'Liever iemand die je niet kent?',
     call: (name: string) => `Bel ${name}`,
   },
 
   tell: {
     title: 'Vertel het iemand',
-    intro: 'Lees het bericht eerst. Er gaat pas iets weg als jij zelf nog een keer tikt, in je eigen berichten-app.',
+    intro:
+      'Lees het bericht eerst. Er gaat pas iets weg als jij zelf nog een keer tikt, in je eigen berichten-app.',
     message: 'Je bericht',
     suggestion: 'Het gaat niet goed met me en ik wil nu niet alleen zijn. Kun je me bellen of langskomen?',
     to: (name: string) => `Open als sms aan ${name}`,
@@ -265,7 +285,13 @@ export const nl = {
     title: 'Plan',
     intro: 'Wat je in de oefeningen schrijft, komt hier samen. Ook zonder internet.',
     goal: 'Mijn doel',
-    goalKinds: { stop: 'Stoppen', less: 'Minder', pause: 'Een pauze', own: 'In mijn eigen woorden', later: 'Dat kies ik later' },
+    goalKinds: {
+      stop: 'Stoppen',
+      less: 'Minder',
+      pause: 'Een pauze',
+      own: 'In mijn eigen woorden',
+      later: 'Dat kies ik later',
+    },
     goalKeep: 'Wat mag blijven',
     goalReview: (date: string) => `Ik kijk er weer naar op ${date}.`,
     reasons: 'Mijn redenen',
@@ -291,7 +317,16 @@ export const nl = {
     again: 'Loop de veiligheidsvragen opnieuw door',
     site: 'Website',
     languages: 'Frans',
-    tags: { christelijk: 'christelijk', lhbti: 'lhbti', drugs: 'drugs', partner: 'partners', jong: 'jongeren', frans: 'Franstalig', professional: 'professionals', '12-stappen': '12 stappen' } as Record<string, string>,
+    tags: {
+      christelijk: 'christelijk',
+      lhbti: 'lhbti',
+      drugs: 'drugs',
+      partner: 'partners',
+      jong: 'jongeren',
+      frans: 'Franstalig',
+      professional: 'professionals',
+      '12-stappen': '12 stappen',
+    } as Record<string, string>,
   },
 
   settingsScreen: {
@@ -346,7 +381,8 @@ export const nl = {
     aboutText:
       'Keertij is een zelfhulpprogramma. Het stelt geen diagnose en is geen medisch hulpmiddel met CE-markering. De teksten zijn nog niet nagekeken door een behandelaar.',
     aboutPrivacy: 'Er gaat niets van wat je schrijft naar een server. Keertij haalt niets op bij anderen.',
-    history: 'De browser kan wel onthouden dat je deze pagina bezocht. Je kunt dat wissen in de geschiedenis van de browser.',
+    history:
+      'De browser kan wel onthouden dat je deze pagina bezocht. Je kunt dat wissen in de geschiedenis van de browser.',
   },
 
   unopened: {
@@ -374,7 +410,10 @@ export const nl = {
     update: 'Er is een nieuwe versie.',
   },
 
-  sourcesScreen: { title: 'Bronnen', intro: 'Waar onze uitspraken over gezondheid op steunen, en hoe sterk dat bewijs is.' },
+  sourcesScreen: {
+    title: 'Bronnen',
+    intro: 'Waar onze uitspraken over gezondheid op steunen, en hoe sterk dat bewijs is.',
+  },
   glossaryScreen: { title: 'Woordenlijst', intro: 'Woorden die je hier kunt tegenkomen.' },
 }
 

@@ -129,7 +129,12 @@ describe('a compiled lesson', () => {
 
   test('has its screens and gates in the order of the file, guides and techniques apart', () => {
     expect(lesson('impuls/0/eerst-dit')?.steps.map(({ id }) => id)).toEqual([
-      ...['start', 'today', 'call', 'doctor', 'home', 'done'],
+      'start',
+      'today',
+      'call',
+      'doctor',
+      'home',
+      'done',
     ])
     const help = lesson('flows/now-help')
     expect(help?.guides.map(({ id, technique }) => [id, technique])).toEqual([['wave-guide', 'wave']])
@@ -140,8 +145,6 @@ describe('a compiled lesson', () => {
   })
 
   test('changes its version with its text, and keeps it otherwise', () => {
-    const version = (files: ReadonlyMap<string, string>) =>
-      compileFiles(files, 'content').lessons.map((known) => known.version)
     const before = version(soundFiles())
     const after = version(soundFilesWith(`${WAVE}.nl.md`, 'bij de pier', 'bij het strand'))
     expect(version(soundFiles())).toEqual(before)
@@ -231,3 +234,6 @@ describe('compiled content', () => {
     ])
   })
 })
+
+const version = (files: ReadonlyMap<string, string>): readonly string[] =>
+  compileFiles(files, 'content').lessons.map((known) => known.version)

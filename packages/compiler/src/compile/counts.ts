@@ -2,9 +2,9 @@ import type { Language } from '@keertij/kernel'
 import type { PackIndex } from '@keertij/programme'
 import type { Content } from '../content.ts'
 import { isFieldTag } from '../notation.ts'
+import { sourcesUsed } from '../parse/lesson-file.ts'
 import { tagsIn } from '../parse/piece.ts'
 import { wordsIn } from '../readability/measure.ts'
-import { sourcesUsed } from './lesson.ts'
 
 /** How much there is. Lessons, screens, gates, exercises and questions are counted once, not once a language. */
 export interface Counts {

@@ -1,24 +1,19 @@
 import type { Language } from '@keertij/kernel'
 import type { Lesson } from '@keertij/programme'
-import type { LessonFile } from '../parse/lesson-file.ts'
+import { guidesIn, isGuide } from '../parse/guides.ts'
+import { sourcesUsed, type LessonFile } from '../parse/lesson-file.ts'
 import { namesOf } from '../parse/names.ts'
-import { tagsNamed, textOf, type Piece } from '../parse/piece.ts'
+import { textOf, type Piece } from '../parse/piece.ts'
 import type { Front } from '../parse/schemas.ts'
 import { blocksOf, gateOf, linesOf, screenOf, timerOf, type Lines } from './blocks.ts'
 import { shortHash } from './hash.ts'
 
-/** The flow whose timers are the guides of the techniques, for every lesson. */
-export const GUIDES = 'flows/now-help'
-
 /** The lines of each technique's guide in one language. */
-export function guidesIn(lessons: readonly LessonFile[], language: Language): ReadonlyMap<string, Lines> {
-  const flow = lessons.find((lesson) => lesson.id === GUIDES && lesson.language === language)
-  const timers = (flow?.pieces ?? []).filter(isGuide)
-  return new Map(timers.map((timer) => [textOf(timer, 'technique'), linesOf(timer)]))
-}
-
-/** A timer at the top of a file is no question but the guide of a technique. */
-export const isGuide = ({ kind, name }: Piece): boolean => kind === 'tag' && name === 'timer'
+export const linesByTechnique = (
+  lessons: readonly LessonFile[],
+  language: Language,
+): ReadonlyMap<string, Lines> =>
+  new Map(guidesIn(lessons, language).map((timer) => [textOf(timer, 'technique'), linesOf(timer)]))
 
 const isStep = ({ kind, name }: Piece): boolean => kind === 'tag' && (name === 'screen' || name === 'gate')
 
@@ -42,8 +37,3 @@ export function compileLesson(file: LessonFile, front: Front, guides: ReadonlyMa
   }
   return { ...content, version: shortHash(JSON.stringify(content)) }
 }
-
-/** Ids of the sources, in the order in which they are first used. */
-export const sourcesUsed = ({ pieces }: LessonFile): readonly string[] => [
-  ...new Set(tagsNamed(pieces, 'src').map((src) => textOf(src, 'primary'))),
-]

@@ -1,6 +1,6 @@
 import type { Language } from '@keertij/kernel'
 import { error, type At, type Problem } from '../problem.ts'
-import type { Piece } from './piece.ts'
+import { tagsNamed, textOf, type Piece } from './piece.ts'
 import { frontSchema, type Front } from './schemas.ts'
 import { parseTree } from './tree.ts'
 import { parseYaml } from './yaml.ts'
@@ -18,7 +18,7 @@ export interface LessonFile {
   readonly pieces: readonly Piece[]
 }
 
-const FRONT = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/
+const FRONT = /^---\n([\s\S]*?)\n---(?:\n|$)/
 const RULE = 'front-matter'
 
 export function parseLesson(
@@ -52,3 +52,8 @@ export const atFront = (lesson: LessonFile, key: keyof Front): At => ({
   file: lesson.file,
   line: lesson.frontLine(key),
 })
+
+/** Ids of the sources, in the order in which they are first used. */
+export const sourcesUsed = ({ pieces }: LessonFile): readonly string[] => [
+  ...new Set(tagsNamed(pieces, 'src').map((src) => textOf(src, 'primary'))),
+]

@@ -25,8 +25,6 @@ describe('the tree of a lesson file', () => {
   })
 
   test('is the same for a tag on one line and on three', () => {
-    const shape = (source: string) =>
-      [...walk(tree(source))].map(({ piece, above }) => [above.length, piece.kind, piece.name, piece.text])
     expect(shape('{% text id="a" %}Wie?{% /text %}')).toEqual(shape('{% text id="a" %}\nWie?\n{% /text %}'))
     expect(shape('{% button goto="a" %}Wie?{% /button %}')).toEqual(
       shape('{% button goto="a" %}\nWie?\n{% /button %}'),
@@ -61,3 +59,6 @@ describe('the tree of a lesson file', () => {
     expect(help?.attributes).toEqual({ ids: ['113', 'b'] })
   })
 })
+
+const shape = (source: string) =>
+  [...walk(tree(source))].map(({ piece, above }) => [above.length, piece.kind, piece.name, piece.text])

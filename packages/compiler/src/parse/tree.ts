@@ -124,9 +124,19 @@ function normalBody(name: string, children: readonly Piece[], line: number): rea
   const [first, ...rest] = children
   if (first === undefined) return children
   if (body === 'line') return rest.length === 0 && first.kind === 'paragraph' ? first.children : children
-  const running = children.every(({ kind }) => ['text', 'em', 'strong', 'break', 'variable'].includes(kind))
-  return body === 'blocks' && running ? [piece('paragraph', line, { children })] : children
+  const running = children.some((child) => isRunning(child))
+  return body === 'blocks' && running
+    ? (tagsAlone(children) ?? [piece('paragraph', line, { children })])
+    : children
 }
+
+const RUNNING: ReadonlySet<PieceKind> = new Set(['text', 'em', 'strong', 'break', 'variable'])
+
+const isRunning = ({ kind, name }: Piece): boolean =>
+  RUNNING.has(kind) || (kind === 'tag' && !isBlockTag(name))
+
+/** A tag that nobody knows is taken as a block; the rules report it. */
+const isBlockTag = (name: string): boolean => !isTagName(name) || TAGS[name].inside !== 'text'
 
 function runOf(node: Node, start: number): readonly Piece[] {
   let line = start
@@ -201,7 +211,7 @@ function variableName(value: unknown): string | undefined {
 /** A paragraph of tags only, such as three buttons under each other, is those tags. */
 function tagsAlone(run: readonly Piece[]): readonly Piece[] | undefined {
   const tags = run.filter(({ kind }) => kind === 'tag')
-  const blocks = tags.every(({ name }) => !isTagName(name) || TAGS[name].inside !== 'text')
+  const blocks = tags.every(({ name }) => isBlockTag(name))
   const nothingElse = run.every(
     ({ kind, text }) => kind === 'tag' || kind === 'break' || (kind === 'text' && text.trim() === ''),
   )

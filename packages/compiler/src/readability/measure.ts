@@ -10,6 +10,8 @@ export interface Readability {
   readonly average: number
   /** Share of sentences of five words or fewer, 0 to 1. */
   readonly short: number
+  /** Of how many sentences. */
+  readonly sentences: number
 }
 
 const SHORT = 5
@@ -37,5 +39,6 @@ export function measure(sentences: readonly Sentence[]): Readability | undefined
     flesch: 206.835 - 0.93 * average - 77 * (spoken / words.length),
     average,
     short: counted.filter((sentence) => sentence.words.length <= SHORT).length / counted.length,
+    sentences: counted.length,
   }
 }

@@ -19,10 +19,10 @@ const BANNED: Readonly<Record<Language, readonly string[]>> = {
   en: termsIn(`
     weak, weakness, dirty, filthy, disgusting, pervert, perverted, sick in the head, sin, sinful,
     junkie, addict, addicts, sex addict, porn addict, perpetrator, offender, victim, victims,
-    clean, getting sober, commit suicide, committed suicide, craving, cravings, failure,
+    clean(?! (?:clothes|sheets|towels?|water|air)), getting sober, commit suicide, committed suicide, failure,
     failures, failed, relapse, relapsed, give up, gave up, giving up, fall off the wagon,
     self-control, willpower, streak, streaks, reset, reboot, rebooting, powerful, embrace,
-    journey, best version, best self, unlock, empower, empowering, dive in, delve,
+    journey, best version, best self, empower, empowering, dive in, delve,
     let us explore, discover how, discover your, it is important to, it’s important to,
     remember that, step by step together, proud of yourself, well done, good job, great job,
     champ, superstar, simply put, just simply, let’s explore`),

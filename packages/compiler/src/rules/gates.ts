@@ -81,7 +81,7 @@ function checkCapabilities(lesson: LessonFile, gate: Piece): readonly Problem[] 
 }
 
 const checkQuestion = (lesson: LessonFile, gate: Piece): readonly Problem[] =>
-  gate.children.some(({ kind }) => kind === 'heading')
+  gate.children.some(({ kind }) => kind === 'heading' || kind === 'paragraph')
     ? []
     : [
         error(

@@ -19,10 +19,22 @@ export const nesting = formRule(ID, (lesson) => [
 function checkTag(lesson: LessonFile, tag: Piece, above: readonly Piece[]): readonly Problem[] {
   if (!isTagName(tag.name)) return []
   const { inside } = TAGS[tag.name]
-  if (inside === 'text') return []
   const where = at(lesson, tag)
   const around = above.at(-1)
-  if (around !== undefined && RUNNING.has(around.kind)) {
+  const inText = around !== undefined && (RUNNING.has(around.kind) || isLine(around))
+  if (inside === 'text') {
+    return inText
+      ? []
+      : [
+          error(
+            ID,
+            where,
+            `"${tag.name}" stands by itself.`,
+            'Put it right behind the sentence that it supports.',
+          ),
+        ]
+  }
+  if (inText) {
     return [
       error(
         ID,
@@ -43,8 +55,12 @@ function checkTag(lesson: LessonFile, tag: Piece, above: readonly Piece[]): read
 const checkLineBodies = (lesson: LessonFile): readonly Problem[] =>
   [...walk(lesson.pieces)].flatMap(({ piece, above }) => {
     const parent = above.at(-1)
-    const oneLine = parent?.kind === 'tag' && isTagName(parent.name) && TAGS[parent.name].body === 'line'
-    return oneLine && ['paragraph', 'heading', 'list', 'quote'].includes(piece.kind)
+    return parent !== undefined &&
+      isLine(parent) &&
+      ['paragraph', 'heading', 'list', 'quote'].includes(piece.kind)
       ? [error(ID, at(lesson, piece), `"${parent.name}" holds one line of text.`, 'Make it one line.')]
       : []
   })
+
+const isLine = ({ kind, name }: Piece): boolean =>
+  kind === 'tag' && isTagName(name) && TAGS[name].body === 'line'

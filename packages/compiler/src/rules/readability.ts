@@ -9,6 +9,8 @@ const LEAST_FLESCH = 60
 const MOST_AVERAGE = 12
 const MOST_WORDS = 20
 const MOST_SHORT = 0.4
+/** In fewer sentences a share says nothing. */
+const ENOUGH_SENTENCES = 10
 
 /** Dutch that a tired person can read: plain words, short sentences, and not chopped up either. */
 export const readability = textRule(ID, (lesson) => {
@@ -47,7 +49,7 @@ export const readability = textRule(ID, (lesson) => {
           ),
         ]
       : []),
-    ...(measured !== undefined && measured.short > MOST_SHORT
+    ...(measured !== undefined && measured.sentences >= ENOUGH_SENTENCES && measured.short > MOST_SHORT
       ? [
           warning(
             ID,

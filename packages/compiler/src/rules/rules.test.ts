@@ -78,6 +78,20 @@ const BREACHES: readonly Breach[] = [
     'Je kunt ze later',
     'Je {% button goto="@today" %}kunt{% /button %} ze later',
   ),
+  breach(
+    'nesting',
+    'a source by itself',
+    nl(WAVE),
+    'Dit is in één kleine groep',
+    '{% src "kust-2020" /%}\n\nDit is in één kleine groep',
+  ),
+  breach(
+    'nesting',
+    'words and a button on one line',
+    nl(START),
+    '{% people /%}',
+    '{% note kind="content" %}Kijk {% people /%}{% /note %}',
+  ),
   // ids
   breach('ids', 'an id in capitals', nl(WAVE), 'id="wave-helped"', 'id="Wave-Helped"'),
   breach('ids', 'an id used twice', nl(WAVE), 'id="wave-helped"', 'id="wave-words"'),

@@ -8,8 +8,8 @@ import { textRule } from './rule.ts'
 const ID = 'sending'
 
 const SENDS: Readonly<Record<Language, RegExp>> = {
-  nl: /(?<!\p{L})(?:stuur|verstuur|vertel|app|mail)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:send|tell|text|message|email)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:stuur|verstuur|vertel)(?!\p{L})|^(?:app|mail)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:send|tell)(?!\p{L})|^(?:text|message|email)(?!\p{L})/iu,
 }
 
 /** The one place that shows a message and asks once more before it leaves. */
@@ -20,7 +20,7 @@ export const sending = textRule(ID, (lesson) =>
   tagsNamed(lesson.pieces, 'button').flatMap((button) => {
     const target = parseTarget(textOf(button, 'goto'))
     const safe = target === undefined || 'screen' in target || target.place === PREVIEWS
-    if (safe || !SENDS[lesson.language].test(plainText(button))) return []
+    if (safe || !SENDS[lesson.language].test(plainText(button).trim())) return []
     return [
       error(
         ID,

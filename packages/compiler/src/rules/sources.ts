@@ -1,5 +1,4 @@
-import { sourcesUsed } from '../compile/lesson.ts'
-import { at, atFront } from '../parse/lesson-file.ts'
+import { at, atFront, sourcesUsed } from '../parse/lesson-file.ts'
 import { tagsNamed, textOf } from '../parse/piece.ts'
 import { error } from '../problem.ts'
 import { textRule } from './rule.ts'

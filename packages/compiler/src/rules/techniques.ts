@@ -1,4 +1,4 @@
-import { GUIDES } from '../compile/lesson.ts'
+import { GUIDES } from '../parse/guides.ts'
 import { at, type LessonFile } from '../parse/lesson-file.ts'
 import { tagsNamed, textOf } from '../parse/piece.ts'
 import { error, type Problem } from '../problem.ts'

@@ -1,4 +1,4 @@
-import { GUIDES, guidesIn, isGuide } from '../compile/lesson.ts'
+import { GUIDES, guidesIn, isGuide } from '../parse/guides.ts'
 import { at, type LessonFile } from '../parse/lesson-file.ts'
 import { numberOf, tagsNamed, textOf, type Piece } from '../parse/piece.ts'
 import { parseSeconds } from '../parse/time.ts'
@@ -9,9 +9,9 @@ const ID = 'timers'
 
 /** A timer says something: its own lines, in order and in time, or those of a technique's guide. */
 export const timers = formRule(ID, (lesson, content) => {
-  const guides = guidesIn(content.lessons, lesson.language)
+  const guides = guidesIn(content.lessons, lesson.language).map((guide) => textOf(guide, 'technique'))
   return tagsNamed(lesson.pieces, 'timer').flatMap((timer) =>
-    checkLines(lesson, timer, guides.has(textOf(timer, 'technique'))).concat(checkGuide(lesson, timer)),
+    checkLines(lesson, timer, guides.includes(textOf(timer, 'technique'))).concat(checkGuide(lesson, timer)),
   )
 })
 

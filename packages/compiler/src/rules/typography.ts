@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@keertij/kernel'
 import type { Content } from '../content.ts'
 import { error, type At, type Problem } from '../problem.ts'
-import { passagesOf } from '../readability/passages.ts'
+import { sentencesIn } from '../readability/measure.ts'
 import type { Rule } from './rule.ts'
 
 const ID = 'typography'
@@ -18,9 +18,7 @@ export const typography: Rule = {
   onForm: false,
   check: (content) => [
     ...content.lessons.flatMap((lesson) =>
-      passagesOf(lesson).flatMap(({ parts }) =>
-        parts.flatMap(({ text, line }) => checkText(text, { file: lesson.file, line })),
-      ),
+      sentencesIn(lesson).flatMap(({ text, line }) => checkText(text, { file: lesson.file, line })),
     ),
     ...checkTables(content),
   ],

@@ -1,7 +1,7 @@
 import { Button } from '@keertij/ui'
 import { useState } from 'preact/hooks'
 import { GuidedTimer } from '../../lesson/guided-timer.tsx'
-import { useLesson } from '../../lesson/blocks.tsx'
+import { useLesson } from '../../lesson/frame.ts'
 import { useWords } from '../../shell/app.ts'
 import type { FieldViewProps } from '../view.ts'
 

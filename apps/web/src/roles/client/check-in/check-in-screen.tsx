@@ -40,7 +40,10 @@ export function CheckInScreen({ day }: { readonly day: LocalDate }) {
   }
   if (kept) return <Kept kept={draft.kept} />
   return (
-    <Screen title={day === today ? checkIn.title : checkIn.titleFor(dayInWords(day, today, words))} className="check-in">
+    <Screen
+      title={day === today ? checkIn.title : checkIn.titleFor(dayInWords(day, today, words))}
+      className="check-in"
+    >
       <p class="note">{checkIn.aside}</p>
       <form
         class="questions"
@@ -118,7 +121,11 @@ function Kept({ kept }: { readonly kept: CheckInDraft['kept'] }) {
           <p>{words.checkIn.no}</p>
           <p>{words.checkIn.noNext}</p>
           <Rows>
-            <Row icon="wave" what={words.tabs.now} onClick={() => app.navigation.replace({ at: 'now-help' })} />
+            <Row
+              icon="wave"
+              what={words.tabs.now}
+              onClick={() => app.navigation.replace({ at: 'now-help' })}
+            />
             <Row icon="call" what={words.crisis.button} onClick={openCrisis} />
           </Rows>
         </>

@@ -14,8 +14,19 @@ export function FirstVisit() {
       <div class="part">
         <h2>{first.who}</h2>
         <Rows label={first.who}>
-          <Row icon="wave" best what={first.urge} why={first.urgeWhy} onClick={() => app.navigation.open({ at: 'now-help' })} />
-          <Row icon="today" what={first.self} why={first.selfWhy} onClick={() => app.navigation.go({ at: 'today' })} />
+          <Row
+            icon="wave"
+            best
+            what={first.urge}
+            why={first.urgeWhy}
+            onClick={() => app.navigation.open({ at: 'now-help' })}
+          />
+          <Row
+            icon="today"
+            what={first.self}
+            why={first.selfWhy}
+            onClick={() => app.navigation.go({ at: 'today' })}
+          />
         </Rows>
         <Note kind="private">{first.private}</Note>
       </div>

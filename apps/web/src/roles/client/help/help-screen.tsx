@@ -6,6 +6,9 @@ import { useApp, useWords } from '../../../shell/app.ts'
 import { SAFETY_QUESTIONS } from '../../../shell/places.ts'
 import { Screen } from '../../../shell/screen.tsx'
 
+/** Entries that may only be shown after the question about violence, which this list does not ask. */
+const AFTER_VIOLENCE_CHECK = 'na-geweldcheck'
+
 /** The whole help directory, with the dates on which it was checked; what has expired stands last, and says so. */
 export function HelpScreen() {
   const app = useApp()
@@ -15,7 +18,7 @@ export function HelpScreen() {
     (entry) => country === undefined || entry.countries.includes(country),
   )
   const care = entries
-    .filter(({ crisis }) => !crisis)
+    .filter(({ crisis, tags }) => !crisis && !tags.includes(AFTER_VIOLENCE_CHECK))
     .toSorted((a, b) => Number(isExpired(a, app.today())) - Number(isExpired(b, app.today())))
   return (
     <Screen title={words.help.title}>
@@ -33,7 +36,11 @@ export function HelpScreen() {
       </section>
       <div class="part">
         <Rows>
-          <Row icon="task" what={words.help.again} onClick={() => app.navigation.open({ at: 'lesson', id: SAFETY_QUESTIONS })} />
+          <Row
+            icon="task"
+            what={words.help.again}
+            onClick={() => app.navigation.open({ at: 'lesson', id: SAFETY_QUESTIONS })}
+          />
         </Rows>
       </div>
     </Screen>

@@ -21,7 +21,10 @@ export function InsightScreen() {
   const remove = async (): Promise<void> => {
     const events = asked ?? []
     setAsked(undefined)
-    const removed = await record(app, events.map((event) => ({ kind: 'entry.removed', data: { event } })))
+    const removed = await record(
+      app,
+      events.map((event) => ({ kind: 'entry.removed', data: { event } })),
+    )
     if (removed) app.notice.value = { text: words.insight.removed }
   }
   if (days.length === 0) {
@@ -30,7 +33,10 @@ export function InsightScreen() {
         <Empty
           title={words.insight.journal}
           text={words.insight.empty}
-          action={{ label: words.insight.emptyAction, onClick: () => app.navigation.open({ at: 'check-in', day: app.today() }) }}
+          action={{
+            label: words.insight.emptyAction,
+            onClick: () => app.navigation.open({ at: 'check-in', day: app.today() }),
+          }}
         />
       </Screen>
     )
@@ -67,7 +73,12 @@ export function InsightScreen() {
         )
       })}
       {unreadable > 0 && <p class="note gap">{words.insight.unreadable(unreadable)}</p>}
-      <Dialog open={asked !== undefined} onClose={() => setAsked(undefined)} title={words.insight.remove} closeLabel={words.cancel}>
+      <Dialog
+        open={asked !== undefined}
+        onClose={() => setAsked(undefined)}
+        title={words.insight.remove}
+        closeLabel={words.cancel}
+      >
         <p>{words.insight.removeAsk}</p>
         <p class="go-on">
           <Button wide onClick={() => void remove()}>
@@ -120,12 +131,17 @@ function linesOf(entry: TimelineEntry, app: App, words: Words): readonly string[
       kept ? insight.kept[kept] : '',
     ]
     const second = halt.map((each) => checkIn.halts[each])
-    return [first, second].map((parts) => parts.filter(Boolean).join(', ')).concat(note ? `‘${note}’` : '').filter(Boolean)
+    return [first, second]
+      .map((parts) => parts.filter(Boolean).join(', '))
+      .concat(note ? `‘${note}’` : '')
+      .filter(Boolean)
   }
   const { episode } = entry
   if (episode.eases.length === 0) return [insight.waveOnly(episode.rating)]
   return episode.eases.flatMap(({ before, after, technique, helped }) => [
-    [insight.waveEased(before, after), technique ? (techniqueTitle(technique, app) ?? '') : ''].filter(Boolean).join('. '),
+    [insight.waveEased(before, after), technique ? (techniqueTitle(technique, app) ?? '') : '']
+      .filter(Boolean)
+      .join('. '),
     ...(helped ? [insight.helped(helped)] : []),
   ])
 }

@@ -6,7 +6,9 @@ export function GlossaryScreen() {
   const app = useApp()
   const { glossaryScreen } = useWords()
   const language = app.language.value
-  const terms = (app.index.value?.glossary ?? []).toSorted((a, b) => a.term[language].localeCompare(b.term[language], language))
+  const terms = (app.index.value?.glossary ?? []).toSorted((a, b) =>
+    a.term[language].localeCompare(b.term[language], language),
+  )
   return (
     <Screen title={glossaryScreen.title}>
       <p>{glossaryScreen.intro}</p>

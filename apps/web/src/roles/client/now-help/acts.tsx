@@ -25,13 +25,25 @@ export function NowHelpActs() {
             id: 'call',
             label: one ? words.nowHelp.callName(one.name) : words.nowHelp.call,
             icon: 'call',
-            ...(one ? { href: `tel:${one.phone.replace(/[^\d+]/g, '')}` } : { onClick: () => app.navigation.open({ at: 'people' }) }),
+            ...(one
+              ? { href: `tel:${one.phone.replace(/[^\d+]/g, '')}` }
+              : { onClick: () => app.navigation.open({ at: 'people' }) }),
           },
           { id: 'reasons', label: words.nowHelp.reasons, icon: 'reasons', onClick: () => setOpen(true) },
-          { id: 'plan', label: words.nowHelp.plan, icon: 'plan', onClick: () => app.navigation.open({ at: 'plan' }) },
+          {
+            id: 'plan',
+            label: words.nowHelp.plan,
+            icon: 'plan',
+            onClick: () => app.navigation.open({ at: 'plan' }),
+          },
         ]}
       />
-      <Dialog open={open} onClose={() => setOpen(false)} title={words.nowHelp.reasonsTitle} closeLabel={words.nowHelp.backToWater}>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={words.nowHelp.reasonsTitle}
+        closeLabel={words.nowHelp.backToWater}
+      >
         {written && <p class="note">{words.nowHelp.reasonsFrom(dayInWords(written, app.today(), words))}</p>}
         {reasons.length === 0 && <p>{words.nowHelp.noReasons}</p>}
         <ul class="rows quote">

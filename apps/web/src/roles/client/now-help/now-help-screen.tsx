@@ -3,7 +3,8 @@ import { Button, Rate, Sea, TextField } from '@keertij/ui'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { PACK } from 'virtual:pack'
-import { Blocks, LessonContext, type LessonFrame } from '../../../lesson/blocks.tsx'
+import { Blocks } from '../../../lesson/blocks.tsx'
+import { LessonContext, type LessonFrame } from '../../../lesson/frame.ts'
 import { GuidedTimer } from '../../../lesson/guided-timer.tsx'
 import { EntryList } from '../../../lesson/help-cards.tsx'
 import { useSpoken } from '../../../lesson/variables.ts'
@@ -40,7 +41,11 @@ export function NowHelpScreen() {
       <div class="do">
         {missing && <p>{words.lesson.missing}</p>}
         {open && <Stage key={stage?.at} texts={open.texts} wave={open.wave} />}
-        {!open && !missing && <Screen title={words.nowHelp.title} hidden>{null}</Screen>}
+        {!open && !missing && (
+          <Screen title={words.nowHelp.title} hidden>
+            {null}
+          </Screen>
+        )}
       </div>
     </>
   )
@@ -54,7 +59,7 @@ function WaterTop({ level, wave }: { readonly level: number; readonly wave: Wave
     const tick = setInterval(() => setNow(clock.now()), 15_000)
     return () => clearInterval(tick)
   }, [clock])
-  const minutes = wave ? Math.floor((now - wave.began) / 60_000) : 0
+  const minutes = wave ? Math.max(0, Math.floor((now - wave.began) / 60_000)) : 0
   return (
     <Sea
       level={level}
@@ -95,7 +100,9 @@ function Choose({ texts, wave }: { readonly texts: NowHelpTexts; readonly wave: 
     <Screen title={words.nowHelp.title} hidden>
       <Rate
         id={texts.before.id}
-        question={texts.before.question.flatMap((block) => (block.t === 'p' ? [speak(block.c)] : [])).join(' ')}
+        question={texts.before.question
+          .flatMap((block) => (block.t === 'p' ? [speak(block.c)] : []))
+          .join(' ')}
         low={`0 ${texts.before.low}`}
         high={`10 ${texts.before.high}`}
         value={wave.before.value}
@@ -116,7 +123,15 @@ function Choose({ texts, wave }: { readonly texts: NowHelpTexts; readonly wave: 
   )
 }
 
-function Try({ technique, texts, wave }: { readonly technique: Technique; readonly texts: NowHelpTexts; readonly wave: Wave }) {
+function Try({
+  technique,
+  texts,
+  wave,
+}: {
+  readonly technique: Technique
+  readonly texts: NowHelpTexts
+  readonly wave: Wave
+}) {
   const words = useWords()
   const [running, setRunning] = useState(false)
   const guide = texts.guideOf(technique.id)
@@ -129,7 +144,12 @@ function Try({ technique, texts, wave }: { readonly technique: Technique; readon
         <Blocks of={technique.c} />
       </WaveTexts>
       {guide && running ? (
-        <GuidedTimer minutes={guide.minutes} lines={guide.lines} level={wave.before.value ?? CALM} onEnd={done} />
+        <GuidedTimer
+          minutes={guide.minutes}
+          lines={guide.lines}
+          level={wave.before.value ?? CALM}
+          onEnd={done}
+        />
       ) : (
         <div class="stack go-on">
           {guide && (
@@ -153,7 +173,8 @@ function After({ texts, wave }: { readonly texts: NowHelpTexts; readonly wave: W
   const app = useApp()
   const words = useWords()
   const speak = useSpoken()
-  const asked = (blocks: NowHelpTexts['after']['question']): string => blocks.flatMap((block) => (block.t === 'p' ? [speak(block.c)] : [])).join(' ')
+  const asked = (blocks: NowHelpTexts['after']['question']): string =>
+    blocks.flatMap((block) => (block.t === 'p' ? [speak(block.c)] : [])).join(' ')
   const before = wave.before.value
   const after = wave.after.value
   const finish = async (): Promise<void> => {
@@ -174,7 +195,9 @@ function After({ texts, wave }: { readonly texts: NowHelpTexts; readonly wave: W
       <WaveTexts wave={wave}>
         <Blocks of={texts.replies} />
       </WaveTexts>
-      {before !== undefined && after !== undefined && <p class="soft">{words.nowHelp.lower(before, after)}</p>}
+      {before !== undefined && after !== undefined && (
+        <p class="soft">{words.nowHelp.lower(before, after)}</p>
+      )}
       <TextField
         id={texts.helped.id}
         label={asked(texts.helped.question)}

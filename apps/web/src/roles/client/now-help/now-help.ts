@@ -23,10 +23,13 @@ export interface NowHelpTexts {
 }
 
 export function textsOf(lesson: Lesson): NowHelpTexts {
-  const screen = (id: string): readonly Block[] => lesson.steps.flatMap((step) => (step.t === 'screen' && step.id === id ? step.c : []))
+  const screen = (id: string): readonly Block[] =>
+    lesson.steps.flatMap((step) => (step.t === 'screen' && step.id === id ? step.c : []))
   const all = lesson.steps.flatMap((step) => (step.t === 'screen' ? step.c : []))
   const field = <Kind extends 'scale' | 'text'>(kind: Kind, id: string): Extract<Field, { t: Kind }> => {
-    const found = fieldsIn(all).find((each): each is Extract<Field, { t: Kind }> => each.t === kind && each.id === id)
+    const found = fieldsIn(all).find(
+      (each): each is Extract<Field, { t: Kind }> => each.t === kind && each.id === id,
+    )
     if (!found) throw new Error(`The flow of now help has no ${kind} ${id}`)
     return found
   }
@@ -42,7 +45,11 @@ export function textsOf(lesson: Lesson): NowHelpTexts {
   }
 }
 
-export type Stage = { readonly at: 'choose' } | { readonly at: 'technique'; readonly technique: Technique } | { readonly at: 'after' } | { readonly at: 'happened' }
+export type Stage =
+  | { readonly at: 'choose' }
+  | { readonly at: 'technique'; readonly technique: Technique }
+  | { readonly at: 'after' }
+  | { readonly at: 'happened' }
 
 /** One wave, from opening to done. A rating is recorded as soon as it stands still; nothing waits for it. */
 export interface Wave {
@@ -84,10 +91,17 @@ export function createWave(app: App, texts: NowHelpTexts): Wave {
   const keep = async (): Promise<boolean> => {
     if (before.value === undefined || after.value === undefined) return true
     const words = helped.value.trim()
-    const data = { episode, before: before.value, after: after.value, ...(technique && { technique }), ...(words !== '' && { helped: words }) }
+    const data = {
+      episode,
+      before: before.value,
+      after: after.value,
+      ...(technique && { technique }),
+      ...(words !== '' && { helped: words }),
+    }
     return (await record(app, { kind: 'urge.eased', data })) !== undefined
   }
-  const scale = (value: number | undefined): Answer[] => (value === undefined ? [] : [{ kind: 'scale', value }])
+  const scale = (value: number | undefined): Answer[] =>
+    value === undefined ? [] : [{ kind: 'scale', value }]
   return {
     stage,
     before,
@@ -99,7 +113,11 @@ export function createWave(app: App, texts: NowHelpTexts): Wave {
         ...scale(after.value).map((answer) => [texts.after.id, answer]),
       ]),
     ),
-    order: techniqueOrder(texts.techniques.map(({ id }) => id), easesOf(app.journal.value), app.random),
+    order: techniqueOrder(
+      texts.techniques.map(({ id }) => id),
+      easesOf(app.journal.value),
+      app.random,
+    ),
     began: app.clock.now(),
     rate(value) {
       before.value = value

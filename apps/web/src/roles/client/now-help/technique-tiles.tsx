@@ -31,7 +31,11 @@ export function TechniqueTiles({ texts, wave }: { readonly texts: NowHelpTexts; 
             icon={ICONS[technique.id] ?? 'wave'}
             best={at === 0}
             what={technique.title}
-            why={at === 0 && order ? reasonInWords(order.reason, words) : words.nowHelp.minutes(technique.minutes)}
+            why={
+              at === 0 && order
+                ? reasonInWords(order.reason, words)
+                : words.nowHelp.minutes(technique.minutes)
+            }
             onClick={() => wave.choose(technique)}
           />
         ))}
@@ -51,6 +55,9 @@ function reasonInWords(reason: FirstReason, words: Words): string {
     case 'trial':
       return words.nowHelp.trial
     case 'best':
-      return words.nowHelp.best(reason.uses, new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 }).format(reason.meanDrop))
+      return words.nowHelp.best(
+        reason.uses,
+        new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 }).format(reason.meanDrop),
+      )
   }
 }

@@ -6,7 +6,12 @@ import { newId } from '../../../shell/new-id.ts'
 import { record } from '../../../shell/record.ts'
 import { parsePhone } from './phone.ts'
 
-type Draft = { readonly id: string; readonly name: string; readonly phone: string; readonly role: Person['role'] }
+type Draft = {
+  readonly id: string
+  readonly name: string
+  readonly phone: string
+  readonly role: Person['role']
+}
 
 /** The people one can call, and one's own doctor: called, added, changed and removed in one place. */
 export function PeopleList() {

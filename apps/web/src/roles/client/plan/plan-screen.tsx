@@ -74,13 +74,25 @@ function IfThenPart({ plan }: { readonly plan: Plan }) {
     <section class="part stack" aria-labelledby="plan-if-then">
       <h2 id="plan-if-then">{words.ifThen}</h2>
       {kept.map((each) => (
-        <KeptWords key={each.event} kept={each} only={new Set(plan.ifThen.filter(({ from }) => from === each).map(({ field }) => field))} />
+        <KeptWords
+          key={each.event}
+          kept={each}
+          only={new Set(plan.ifThen.filter(({ from }) => from === each).map(({ field }) => field))}
+        />
       ))}
     </section>
   )
 }
 
-function CardPart({ title, lesson, kept }: { readonly title: string; readonly lesson: string; readonly kept: KeptExercise | undefined }) {
+function CardPart({
+  title,
+  lesson,
+  kept,
+}: {
+  readonly title: string
+  readonly lesson: string
+  readonly kept: KeptExercise | undefined
+}) {
   return (
     <Part title={title} lesson={lesson} empty={!kept}>
       {kept && <KeptWords kept={kept} />}
@@ -89,7 +101,12 @@ function CardPart({ title, lesson, kept }: { readonly title: string; readonly le
 }
 
 /** One part of the plan, with the way to the lesson in which it is made and changed. */
-function Part(props: { readonly title: string; readonly lesson: string; readonly empty: boolean; readonly children: ComponentChildren }) {
+function Part(props: {
+  readonly title: string
+  readonly lesson: string
+  readonly empty: boolean
+  readonly children: ComponentChildren
+}) {
   const app = useApp()
   const { plan: words } = useWords()
   const id = `plan-${props.lesson.replaceAll('/', '-')}`
@@ -101,7 +118,11 @@ function Part(props: { readonly title: string; readonly lesson: string; readonly
       <div class="no-print">
         {props.empty && title !== undefined ? (
           <Rows>
-            <Row icon="task" what={words.fill(title)} onClick={() => app.navigation.open({ at: 'lesson', id: props.lesson })} />
+            <Row
+              icon="task"
+              what={words.fill(title)}
+              onClick={() => app.navigation.open({ at: 'lesson', id: props.lesson })}
+            />
           </Rows>
         ) : (
           <Button kind="plain" onClick={() => app.navigation.open({ at: 'lesson', id: props.lesson })}>
@@ -116,7 +137,10 @@ function Part(props: { readonly title: string; readonly lesson: string; readonly
 
 function titleOf(app: App, lesson: string): string | undefined {
   const index = app.index.value
-  const cards = [...(index?.flows ?? []), ...(index?.programmes.flatMap(({ modules }) => modules.flatMap(({ lessons }) => lessons)) ?? [])]
+  const cards = [
+    ...(index?.flows ?? []),
+    ...(index?.programmes.flatMap(({ modules }) => modules.flatMap(({ lessons }) => lessons)) ?? []),
+  ]
   return cards.find(({ id }) => id === lesson)?.title[app.language.value]
 }
 
@@ -136,16 +160,15 @@ function KeptWords({ kept, only }: { readonly kept: KeptExercise; readonly only?
   const answers = wordsInLesson(kept, lesson).filter(({ field }) => only === undefined || only.has(field))
   if (only) {
     return (
-      <div class="sheet">
-        {answers.flatMap(({ lines }) => lines.map((line) => <p key={line}>{line}</p>))}
-      </div>
+      <div class="sheet">{answers.flatMap(({ lines }) => lines.map((line) => <p key={line}>{line}</p>))}</div>
     )
   }
   return (
     <dl class="sheet">
       {answers.map(({ field, lines }) => {
         const question = fields.find(({ id }) => id === field)
-        const asked = question && 'question' in question ? question.question.find((block) => block.t === 'p') : undefined
+        const asked =
+          question && 'question' in question ? question.question.find((block) => block.t === 'p') : undefined
         return (
           <div key={field}>
             <dt>{asked?.t === 'p' ? speak(asked.c) : ''}</dt>

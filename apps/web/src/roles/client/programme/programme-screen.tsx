@@ -29,8 +29,16 @@ export function ProgrammeScreen() {
         <p class="note">{words.programme.more}</p>
         <p class="note">{words.programme.draft(reviewed, lessons.length)}</p>
         <Rows>
-          <Row icon="journal" what={words.programme.glossary} onClick={() => app.navigation.open({ at: 'glossary' })} />
-          <Row icon="table" what={words.programme.sources} onClick={() => app.navigation.open({ at: 'sources' })} />
+          <Row
+            icon="journal"
+            what={words.programme.glossary}
+            onClick={() => app.navigation.open({ at: 'glossary' })}
+          />
+          <Row
+            icon="table"
+            what={words.programme.sources}
+            onClick={() => app.navigation.open({ at: 'sources' })}
+          />
         </Rows>
       </section>
     </Screen>

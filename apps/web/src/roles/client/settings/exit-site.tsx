@@ -48,7 +48,11 @@ export function ExitSite() {
           <Button kind="quiet" onClick={keep}>
             {words.lesson.keep}
           </Button>
-          {chosen !== '' && <p role="status" class="note">{settingsScreen.exitNow(chosen)}</p>}
+          {chosen !== '' && (
+            <p role="status" class="note">
+              {settingsScreen.exitNow(chosen)}
+            </p>
+          )}
         </>
       )}
       <p class="note">{settingsScreen.exitKeys}</p>

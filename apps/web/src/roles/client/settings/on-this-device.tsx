@@ -21,7 +21,12 @@ export function OnThisDevice() {
   const erase = async (): Promise<void> => {
     setAsking(false)
     const done = await app.device.erase()
-    app.notice.value = { text: done.ok || done.error.code === 'held-by-another-tab' ? settingsScreen.erased : problemInWords(done.error, words) }
+    app.notice.value = {
+      text:
+        done.ok || done.error.code === 'held-by-another-tab'
+          ? settingsScreen.erased
+          : problemInWords(done.error, words),
+    }
     if (done.ok) app.navigation.go({ at: 'first' })
   }
   return (
@@ -57,7 +62,12 @@ export function OnThisDevice() {
         </Button>
         <p class="note gap">{settingsScreen.eraseText}</p>
       </div>
-      <Dialog open={asking} onClose={() => setAsking(false)} title={settingsScreen.eraseAsk} closeLabel={words.cancel}>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={settingsScreen.eraseAsk}
+        closeLabel={words.cancel}
+      >
         <p>{settingsScreen.eraseAskText(count)}</p>
         <p class="go-on">
           <Button wide onClick={() => void erase()}>

@@ -12,7 +12,11 @@ export function SettingsScreen() {
   const app = useApp()
   const words = useWords()
   const { settingsScreen } = words
-  const offline = { ready: settingsScreen.offlineReady, busy: settingsScreen.offlineBusy, unsupported: settingsScreen.offlineNot }
+  const offline = {
+    ready: settingsScreen.offlineReady,
+    busy: settingsScreen.offlineBusy,
+    unsupported: settingsScreen.offlineNot,
+  }
   return (
     <Screen title={settingsScreen.title} className="settings">
       <section class="part stack">

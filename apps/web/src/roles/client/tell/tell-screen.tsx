@@ -22,12 +22,20 @@ export function TellScreen() {
         <TextField id="message" label={tell.message} lines={5} value={message} onInput={setMessage} />
         {people.length === 0 && <p class="note">{tell.nobody}</p>}
         {people.map(({ id, name, phone }) => (
-          <Button key={id} wide href={`sms:${parsePhone(phone) ?? phone}?&body=${encodeURIComponent(message)}`}>
+          <Button
+            key={id}
+            wide
+            href={`sms:${parsePhone(phone) ?? phone}?&body=${encodeURIComponent(message)}`}
+          >
             {tell.to(name)}
           </Button>
         ))}
         {'share' in navigator && (
-          <Button kind="quiet" wide onClick={() => void navigator.share({ text: message }).catch(() => undefined)}>
+          <Button
+            kind="quiet"
+            wide
+            onClick={() => void navigator.share({ text: message }).catch(() => undefined)}
+          >
             {tell.share}
           </Button>
         )}

@@ -62,7 +62,10 @@ function CheckInPart() {
             name="mood"
             legend={today.checkIn}
             legendHidden
-            options={MOOD_VALUES.map((value, at) => ({ value: String(value), label: checkIn.moods[at] ?? '' }))}
+            options={MOOD_VALUES.map((value, at) => ({
+              value: String(value),
+              label: checkIn.moods[at] ?? '',
+            }))}
             value={mood}
             onSelect={setMood}
           />

@@ -1,0 +1,55 @@
+import type { Device, DeviceProblem, Preferences, StoreProblem } from '@keertij/device'
+import { emptyState } from '@keertij/journal'
+import { err, type Result } from '@keertij/kernel'
+
+const NOTHING_CHOSEN: Preferences = { language: undefined, country: undefined, theme: 'device', exitSite: '' }
+const CLOSED: StoreProblem = { code: 'store-unavailable', kept: 0 }
+
+/**
+ * A device that is still being fetched, for a browser in which nothing was ever kept: it shows what is true there, an
+ * empty journal, and everything that is done waits for the real one. So the first tap works before the cryptography came.
+ */
+export function deferDevice(opening: Promise<Result<Device, DeviceProblem>>): Device {
+  let opened: Device | undefined
+  const listeners = new Set<() => void>()
+  void opening.then((result) => {
+    if (!result.ok) return
+    opened = result.value
+    for (const listener of listeners) opened.subscribe(listener)
+  })
+  const later = async <Value>(use: (device: Device) => Promise<Value>, otherwise: Value): Promise<Value> => {
+    const result = await opening
+    return result.ok ? use(result.value) : otherwise
+  }
+  return {
+    persistent: true,
+    view: () => opened?.view() ?? emptyState,
+    events: () => opened?.events() ?? [],
+    unreadable: () => opened?.unreadable() ?? 0,
+    preferences: () => opened?.preferences() ?? NOTHING_CHOSEN,
+    subscribe(listener) {
+      if (opened) return opened.subscribe(listener)
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    record: (bodies, options) => later((device) => device.record(bodies, options), err(CLOSED)),
+    draft: (name) => later((device) => device.draft(name), undefined),
+    keepDraft: (name, value, content) =>
+      later((device) => device.keepDraft(name, value, content), err(CLOSED)),
+    dropDraft: (name) => later((device) => device.dropDraft(name), err(CLOSED)),
+    prefer: (change) => later((device) => device.prefer(change), err(CLOSED)),
+    exportAll: () => later((device) => device.exportAll(), err(CLOSED)),
+    importAll: (text) => later((device) => device.importAll(text), err(CLOSED)),
+    erase: () => later((device) => device.erase(), err(CLOSED)),
+    persistence: () => later((device) => device.persistence(), { persistent: false, persisted: false }),
+    askPersistence: () => later((device) => device.askPersistence(), false),
+    refresh: () => later((device) => device.refresh(), undefined),
+  }
+}
+
+/** Nothing was ever kept in this browser: neither choices nor a journal. False where the browser does not tell. */
+export async function isBlank(): Promise<boolean> {
+  if (typeof indexedDB === 'undefined' || !indexedDB.databases) return false
+  const databases = await indexedDB.databases().catch(() => undefined)
+  return databases !== undefined && !databases.some(({ name }) => name?.startsWith('keertij'))
+}
