@@ -60,7 +60,7 @@ const client = (await bundle({
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rollupOptions: { input: join(web, 'src/main.tsx') },
   },
 })) as Rollup.RollupOutput
@@ -87,6 +87,11 @@ const write = (name: string, page: Shell): void => {
   for (const sheet of page.styles) hashes.style.add(digest(sheet))
 }
 // The scripts that every start needs are named in the page, so that they are fetched side by side.
+const wordsOf = (language: 'nl' | 'en'): string => {
+  const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/words/${language}.ts`))
+  if (!chunk) throw new Error(`The bundle has no words in ${language}`)
+  return `/${chunk.fileName}`
+}
 const imports = [...entry.imports].filter((name) => chunks.some((chunk) => chunk.fileName === name))
 for (const language of ['nl', 'en'] as const) {
   write(
@@ -96,7 +101,7 @@ for (const language of ['nl', 'en'] as const) {
       style,
       body: renderShell(language),
       entry: `/${entry.fileName}`,
-      imports: imports.map((name) => `/${name}`),
+      imports: [...imports.map((name) => `/${name}`), wordsOf(language)],
     }),
   )
   const neutral = neutralPage(language)

@@ -1,5 +1,5 @@
 import type { Device, DeviceProblem } from '@keertij/device'
-import { instant, offset, type Clock, type Language, type Result } from '@keertij/kernel'
+import { instant, LANGUAGES, offset, type Clock, type Language, type Result } from '@keertij/kernel'
 import { effect } from '@preact/signals'
 import { hydrate, render } from 'preact'
 import { createContent } from './platform/content.ts'
@@ -11,6 +11,7 @@ import { createNavigation, watchDeviceBack } from './shell/navigation.ts'
 import { loadRooms, Root } from './shell/root.tsx'
 import { NeutralShell } from './shell/shell.tsx'
 import { Unopened } from './shell/unopened.tsx'
+import { loadWords } from './words/index.ts'
 import './app.css'
 
 const clock: Clock = {
@@ -23,10 +24,12 @@ async function start(): Promise<void> {
   const place = document.getElementById('app')
   if (!place) throw new Error('The page has no place for the app')
   const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'nl'
-  hydrate(<NeutralShell language={pageLanguage} />, place)
+  const pageWords = await loadWords(pageLanguage)
+  hydrate(<NeutralShell words={pageWords} language={pageLanguage} />, place)
   const opening = import('./platform/device-room.ts').then(({ openHere }) => openHere())
   const device = (await isBlank()) ? deferDevice(opening) : await opened(opening)
-  if ('code' in device) return render(<Unopened language={pageLanguage} problem={device} />, place)
+  if ('code' in device)
+    return render(<Unopened words={pageWords} language={pageLanguage} problem={device} />, place)
 
   const asked = (history.state as { now?: boolean } | null)?.now === true
   history.replaceState(null, '', '/')
@@ -40,10 +43,11 @@ async function start(): Promise<void> {
     clock,
     random: Math.random,
     pageLanguage,
+    pageWords,
     exit: leave,
   })
   if (asked) navigation.open({ at: 'now-help' })
-  void loadRooms()
+  void loadRooms().then(() => Promise.all(LANGUAGES.map(loadWords)))
   listen(app)
   render(<Root app={app} />, place)
 }

@@ -1,7 +1,9 @@
 import type { Language } from '@keertij/kernel'
 import { renderToString } from 'preact-render-to-string'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
 import { NeutralShell } from './shell/shell.tsx'
 
 /** The page as it stands before any script runs: the same for everybody. */
 export const renderShell = (language: Language): string =>
-  renderToString(<NeutralShell language={language} />)
+  renderToString(<NeutralShell words={language === 'nl' ? nl : en} language={language} />)

@@ -1,7 +1,5 @@
 import * as v from 'valibot'
-
-/** At most this many characters in one written answer; enough for an evening's diary, small enough to stay fast. */
-export const TEXT_LIMIT = 20_000
+import { TEXT_LIMIT } from './limit.ts'
 
 const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT))
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))

@@ -1,6 +1,7 @@
 import { parseLocalDate, type Instant, type LocalDate, type Offset } from '@keertij/kernel'
 import * as v from 'valibot'
-import { Answer, TEXT_LIMIT } from './answer.ts'
+import { Answer } from './answer.ts'
+import { TEXT_LIMIT } from './limit.ts'
 
 /**
  * The vocabulary of everything a person did. Events are append-only and versioned: a shape that was ever written is read

@@ -36,7 +36,8 @@ export function foldNext(
 }
 
 /** What a safety answer closed or opened is no entry: taking it out of the journal would undo it. */
-const isSafety = ({ kind }: JournalEvent): boolean => kind === 'capability.closed' || kind === 'capability.opened'
+const isSafety = ({ kind }: JournalEvent): boolean =>
+  kind === 'capability.closed' || kind === 'capability.opened'
 
 const draftOf = (state: JournalState): Draft => ({
   ...state,

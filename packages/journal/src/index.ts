@@ -2,7 +2,7 @@
  * The journal: an append-only list of events, and the fold that turns it into what the screens show. Nothing here knows
  * how events are stored, sealed or sent.
  */
-export { Answer, TEXT_LIMIT, type Answers } from './answer.ts'
+export { Answer, type Answers } from './answer.ts'
 export {
   EVENT_VERSION,
   HALT,
@@ -14,6 +14,7 @@ export {
   type JournalEvent,
 } from './event.ts'
 export { byTime, fold, foldNext } from './fold.ts'
+export { TEXT_LIMIT } from './limit.ts'
 export {
   emptyState,
   type CheckIn,

@@ -1,10 +1,8 @@
 import { holds, numbersOf } from '@keertij/engine'
 import type { Block } from '@keertij/programme'
 import { Button } from '@keertij/ui'
-import { FieldView } from '../exercises/registry.tsx'
-import { PeopleList } from '../roles/client/people/people-list.tsx'
 import { useApp, useWords } from '../shell/app.ts'
-import { useLesson } from './frame.ts'
+import { type AskingBlock, useLesson } from './frame.ts'
 import { HelpCards } from './help-cards.tsx'
 import { Inlines } from './inlines.tsx'
 
@@ -47,24 +45,19 @@ function BlockView({ block, main }: { readonly block: Block; readonly main: bool
       return <HelpCards ids={block.ids} />
     case 'button':
       return <GoButton block={block} main={main} />
-    case 'people':
-      return <PeopleList />
     case 'reply':
       return <Reply block={block} />
     case 'show':
       return <Shown block={block} />
-    case 'exercise':
-      return <ExerciseBlock block={block} />
-    case 'technique':
-      return (
-        <section>
-          <h3>{block.title}</h3>
-          <Blocks of={block.c} />
-        </section>
-      )
     default:
-      return <FieldView field={block} />
+      return <Asked block={block} />
   }
+}
+
+/** What asks something of the person; a text that only tells has none. */
+function Asked({ block }: { readonly block: AskingBlock }) {
+  const { Ask } = useLesson()
+  return Ask ? <Ask block={block} /> : null
 }
 
 function Heading({ level, of }: { readonly level: 1 | 2 | 3; readonly of: Extract<Block, { t: 'h' }>['c'] }) {
@@ -126,16 +119,4 @@ function Shown({ block }: { readonly block: Extract<Block, { t: 'show' }> }) {
   return holds(block.when, known.value, numbersOf(app.journal.value, app.today())) ? (
     <Blocks of={block.c} />
   ) : null
-}
-
-function ExerciseBlock({ block }: { readonly block: Extract<Block, { t: 'exercise' }> }) {
-  const { closed } = useLesson()
-  const { lesson } = useWords()
-  return (
-    <section class="exercise bleed" aria-label={lesson.exercise}>
-      <p class="over">{lesson.exercise}</p>
-      {closed ? <p>{lesson.closed}</p> : <Blocks of={block.c} />}
-      {!closed && <p class="note gap">{lesson.onlyYou}</p>}
-    </section>
-  )
 }

@@ -1,8 +1,11 @@
 import type { Answer, Answers } from '@keertij/journal'
-import type { Target } from '@keertij/programme'
+import type { Block, Field, Target } from '@keertij/programme'
 import type { ReadonlySignal } from '@preact/signals'
-import { createContext } from 'preact'
+import { createContext, type ComponentType } from 'preact'
 import { useContext } from 'preact/hooks'
+
+/** Blocks that ask something, or that can be changed in place. */
+export type AskingBlock = Field | Extract<Block, { t: 'exercise' | 'people' | 'technique' }>
 
 /** What the blocks of one open lesson share. */
 export interface LessonFrame {
@@ -14,8 +17,8 @@ export interface LessonFrame {
   readonly follow: (target: Target) => void
   /** A timer came to its end. */
   readonly ended: (timer: string) => void
-  /** The exercises are closed for this person: they may read. */
-  readonly closed: boolean
+  /** Shows a block that asks. Not there where a text only tells. */
+  readonly Ask: ComponentType<{ readonly block: AskingBlock }> | undefined
 }
 
 export const LessonContext = createContext<LessonFrame | undefined>(undefined)

@@ -5,7 +5,6 @@ import {
   end,
   follow,
   goOn,
-  isClosed,
   lessonAfter,
   lessonPlaces,
   needsWayOn,
@@ -17,6 +16,7 @@ import { timeInWords } from '../platform/when.ts'
 import { type App, useApp, useWords } from '../shell/app.ts'
 import { openPlace } from '../shell/places.ts'
 import { Screen } from '../shell/screen.tsx'
+import { Ask } from './asking.tsx'
 import { Blocks } from './blocks.tsx'
 import { LessonContext, type LessonFrame } from './frame.ts'
 import { GateView } from './gate-view.tsx'
@@ -73,7 +73,7 @@ function OpenLesson({ session }: { readonly session: LessonSession }) {
     answers: session.answers,
     known: session.known,
     answer: session.answer,
-    closed: isClosed(app.journal.value, 'exercises'),
+    Ask,
     follow: (target) => void followTarget(app, session, target),
     ended: (timer) => {
       const position = session.position.value

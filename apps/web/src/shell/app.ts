@@ -9,7 +9,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Content } from '../platform/content.ts'
 import type { Offline } from '../platform/offline.ts'
-import { WORDS, type Words } from '../words/index.ts'
+import { loadWords, type Words } from '../words/index.ts'
 import type { Navigation } from './navigation.ts'
 
 export interface Notice {
@@ -48,6 +48,7 @@ export interface Parts {
   readonly random: Random
   /** Language of the prerendered page, until a person chooses. */
   readonly pageLanguage: Language
+  readonly pageWords: Words
   readonly exit: (site: string, neutral: string) => void
 }
 
@@ -63,8 +64,16 @@ export function createApp(parts: Parts): App {
   void parts.content.index().then((loaded) => {
     if (loaded.ok) index.value = loaded.value
   })
-  const language = computed<Language>(() => preferences.value.language ?? parts.pageLanguage)
-  const words = computed(() => WORDS[language.value])
+  const shown = signal({ language: parts.pageLanguage, words: parts.pageWords })
+  effect(() => {
+    const language = preferences.value.language ?? parts.pageLanguage
+    if (language === shown.peek().language) return
+    void loadWords(language).then((words) => {
+      shown.value = { language, words }
+    })
+  })
+  const language = computed(() => shown.value.language)
+  const words = computed(() => shown.value.words)
   const techniques = signal<ReadonlyMap<string, string>>(new Map())
   effect(() => {
     void parts.content.lesson(NOW_HELP, language.value).then((lesson) => {

@@ -5,10 +5,11 @@ import type { Language } from '@keertij/kernel'
 import type { DirectoryEntry } from '@keertij/programme'
 import { PACK } from 'virtual:pack'
 import { fullDate } from '../platform/when.ts'
-import { WORDS, type Words } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
 import { CRISIS_SHEET } from './app.ts'
 
 export interface CrisisProps {
+  readonly words: Words
   readonly language: Language
   readonly country: Country | undefined
   /** Nothing in the prerendered page, which may be older than a line. */
@@ -19,9 +20,10 @@ export interface CrisisProps {
 }
 
 /** The help lines of every screen: in the page itself, without a network, before anything is unlocked; no record is kept. */
-export function Crisis({ language, country, today, doctor, onMore }: CrisisProps) {
-  const words = WORDS[language]
-  const lines = crisisLines(PACK.crisis, country).flatMap((entry) => lineOf(entry, language, country, today))
+export function Crisis({ words, language, country, today, doctor, onMore }: CrisisProps) {
+  const lines = crisisLines(PACK.crisis, country).flatMap((entry) =>
+    lineOf(entry, words, language, country, today),
+  )
   const own = doctor
     ? [
         {
@@ -51,12 +53,12 @@ export function Crisis({ language, country, today, doctor, onMore }: CrisisProps
 
 function lineOf(
   entry: DirectoryEntry,
+  words: Words,
   language: Language,
   country: Country | undefined,
   today: LocalDate | undefined,
 ): readonly HelpLine[] {
   if (!entry.phone) return []
-  const words = WORDS[language]
   const note = [entry.note?.[language], expiry(entry, today, words)].filter(Boolean).join(' ')
   return [
     {

@@ -2,14 +2,13 @@ import { Button, Frame, Notice, TabBar, TopBar, type FrameProps } from '@keertij
 import type { Language } from '@keertij/kernel'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { WORDS } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
 import { CRISIS_SHEET, useApp } from './app.ts'
 import { Crisis } from './crisis.tsx'
 import { isTab, TABS, type Route, type Tab } from './route.ts'
 
 /** The page before anything of the person is known: the same for everybody, with help lines, now help and a way out. */
-export function NeutralShell({ language }: { readonly language: Language }) {
-  const words = WORDS[language]
+export function NeutralShell({ words, language }: { readonly words: Words; readonly language: Language }) {
   return (
     <Frame
       skipLabel={words.skip}
@@ -23,8 +22,8 @@ export function NeutralShell({ language }: { readonly language: Language }) {
           exitHref={words.exit.path}
         />
       }
-      tabs={<Tabs language={language} current={undefined} />}
-      layers={<Crisis language={language} country={undefined} today={undefined} />}
+      tabs={<Tabs words={words} current={undefined} />}
+      layers={<Crisis words={words} language={language} country={undefined} today={undefined} />}
     >
       <h1 class="sr">{words.appName}</h1>
     </Frame>
@@ -70,7 +69,7 @@ export function Shell({ kind, acts, children }: ShellProps) {
           acts
         ) : (
           <Tabs
-            language={language}
+            words={words}
             current={tabOf(navigation.stack.value)}
             onSelect={(tab) => navigation.go({ at: tab })}
             onNow={() => route.at !== 'now-help' && navigation.open({ at: 'now-help' })}
@@ -80,6 +79,7 @@ export function Shell({ kind, acts, children }: ShellProps) {
       layers={
         <>
           <Crisis
+            words={words}
             language={language}
             country={app.preferences.value.country}
             today={app.today()}
@@ -138,12 +138,12 @@ function Foot() {
 const ICONS = { today: 'today', programme: 'programme', insight: 'insight', plan: 'plan' } as const
 
 function Tabs(props: {
-  readonly language: Language
+  readonly words: Words
   readonly current: Tab | undefined
   readonly onSelect?: (tab: Tab) => void
   readonly onNow?: () => void
 }) {
-  const words = WORDS[props.language]
+  const { words } = props
   return (
     <TabBar
       label={words.menu}

@@ -6,7 +6,6 @@ const count = (n: number, one: string, many: string): string =>
 
 export const en = {
   locale: 'en-GB',
-  languageName: 'English',
   appName: 'Keertij',
   skip: 'To the content',
   back: 'Back',

@@ -6,7 +6,6 @@ const count = (n: number, one: string, many: string): string =>
 
 export const nl = {
   locale: 'nl-NL',
-  languageName: 'Nederlands',
   appName: 'Keertij',
   skip: 'Naar de inhoud',
   back: 'Terug',

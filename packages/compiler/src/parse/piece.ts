@@ -48,7 +48,9 @@ export function* walk(pieces: readonly Piece[], above: readonly Piece[] = []): G
 }
 
 export const tagsIn = (pieces: readonly Piece[]): readonly Piece[] =>
-  [...walk(pieces)].map(({ piece }) => piece).filter(({ kind }) => kind === 'tag')
+  pieces.flatMap((piece) =>
+    piece.kind === 'tag' ? [piece].concat(tagsIn(piece.children)) : tagsIn(piece.children),
+  )
 
 export const tagsNamed = (pieces: readonly Piece[], name: string): readonly Piece[] =>
   tagsIn(pieces).filter((piece) => piece.name === name)

@@ -102,41 +102,29 @@ function blockOf(node: Node, line: number): readonly Piece[] {
 /** An option is one line of running text; with empty lines between the items Markdown wraps it in a paragraph. */
 function itemOf(item: Node, line: number): Piece {
   const [first, ...rest] = item.children
-  const onlyLine = first !== undefined && rest.length === 0
-  const children = !onlyLine
-    ? blocksOf(item.children, line)
-    : first.type === 'inline' || first.type === 'paragraph'
-      ? runOf(item, line)
-      : blocksOf(item.children, line)
-  const within = onlyLine ? annotationsOf(first) : {}
-  return piece('item', line, { attributes: { ...attributesOf(item), ...within }, children })
+  const oneLine = rest.length === 0 && (first?.type === 'inline' || first?.type === 'paragraph')
+  return piece('item', line, {
+    attributes: { ...attributesOf(item), ...(oneLine && first ? annotationsOf(first) : {}) },
+    children: oneLine ? runOf(item, line) : blocksOf(item.children, line),
+  })
 }
 
 function bodyOf(node: Node, line: number): readonly Piece[] {
-  const inline = node.inline || node.children.every(({ inline: within }) => within)
-  const children = inline ? runOf(node, line) : blocksOf(node.children, line)
-  return normalBody(node.tag ?? '', children, line)
+  const name = node.tag ?? ''
+  if (node.children.every(({ inline }) => inline)) return bodyOfRun(name, runOf(node, line), line)
+  const blocks = blocksOf(node.children, line)
+  const [first, ...rest] = blocks
+  const oneLine = bodyKind(name) === 'line' && first?.kind === 'paragraph' && rest.length === 0
+  return oneLine ? first.children : blocks
 }
 
-/** `{% text %}Question{% /text %}` on one line and over three lines is the same; so is a button. */
-function normalBody(name: string, children: readonly Piece[], line: number): readonly Piece[] {
-  const body = isTagName(name) ? TAGS[name].body : 'blocks'
-  const [first, ...rest] = children
-  if (first === undefined) return children
-  if (body === 'line') return rest.length === 0 && first.kind === 'paragraph' ? first.children : children
-  const running = children.some((child) => isRunning(child))
-  return body === 'blocks' && running
-    ? (tagsAlone(children) ?? [piece('paragraph', line, { children })])
-    : children
+/** `{% text %}Question{% /text %}` on one line is the same as over three lines. */
+function bodyOfRun(name: string, run: readonly Piece[], line: number): readonly Piece[] {
+  if (bodyKind(name) !== 'blocks' || run.length === 0) return run
+  return tagsAlone(run) ?? [piece('paragraph', line, { children: run })]
 }
 
-const RUNNING: ReadonlySet<PieceKind> = new Set(['text', 'em', 'strong', 'break', 'variable'])
-
-const isRunning = ({ kind, name }: Piece): boolean =>
-  RUNNING.has(kind) || (kind === 'tag' && !isBlockTag(name))
-
-/** A tag that nobody knows is taken as a block; the rules report it. */
-const isBlockTag = (name: string): boolean => !isTagName(name) || TAGS[name].inside !== 'text'
+const bodyKind = (name: string): 'blocks' | 'line' | 'none' => (isTagName(name) ? TAGS[name].body : 'blocks')
 
 function runOf(node: Node, start: number): readonly Piece[] {
   let line = start
@@ -157,7 +145,7 @@ function runOf(node: Node, start: number): readonly Piece[] {
           return [piece('break', line, {})]
         case 'tag': {
           const at = line
-          return [tagOf(child, at, normalBody(child.tag ?? '', run(child.children), at))]
+          return [tagOf(child, at, bodyOfRun(child.tag ?? '', run(child.children), at))]
         }
         case 'error':
         case 'comment':
@@ -211,7 +199,7 @@ function variableName(value: unknown): string | undefined {
 /** A paragraph of tags only, such as three buttons under each other, is those tags. */
 function tagsAlone(run: readonly Piece[]): readonly Piece[] | undefined {
   const tags = run.filter(({ kind }) => kind === 'tag')
-  const blocks = tags.every(({ name }) => isBlockTag(name))
+  const blocks = tags.every(({ name }) => !isTagName(name) || TAGS[name].inside !== 'text')
   const nothingElse = run.every(
     ({ kind, text }) => kind === 'tag' || kind === 'break' || (kind === 'text' && text.trim() === ''),
   )

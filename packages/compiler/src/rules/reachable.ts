@@ -1,3 +1,4 @@
+import { isGuide } from '../parse/guides.ts'
 import { at } from '../parse/lesson-file.ts'
 import { optionsOf, tagsIn, tagsNamed, textOf, type Piece } from '../parse/piece.ts'
 import { error } from '../problem.ts'
@@ -16,14 +17,9 @@ export const reachable = formRule(ID, (lesson) => {
     for (const next of steps) if (!reached.has(next) && leadsTo(step, next)) enter(next)
   }
   enter(first)
-  // A button on the page around the screens opens one too.
-  const page: Piece = {
-    ...first,
-    kind: 'tag',
-    name: 'page',
-    attributes: {},
-    children: lesson.pieces.filter((piece) => !steps.includes(piece)),
-  }
+  // A button on the page around the screens opens one too; a guide is not on the page.
+  const around = lesson.pieces.filter((piece) => !steps.includes(piece) && !isGuide(piece))
+  const page: Piece = { ...first, name: 'page', attributes: {}, children: around }
   for (const step of steps) if (!reached.has(step) && leadsTo(page, step)) enter(step)
   return steps
     .filter((step) => !reached.has(step))

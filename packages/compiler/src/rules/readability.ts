@@ -1,6 +1,7 @@
 import { atFront } from '../parse/lesson-file.ts'
-import { error, warning } from '../problem.ts'
-import { measure, sentencesIn } from '../readability/measure.ts'
+import { error, warning, type At, type Problem } from '../problem.ts'
+import { measure, sentencesIn, type Readability } from '../readability/measure.ts'
+import type { Sentence } from '../readability/sentences.ts'
 import { textRule } from './rule.ts'
 
 const ID = 'readability'
@@ -16,48 +17,36 @@ const ENOUGH_SENTENCES = 10
 export const readability = textRule(ID, (lesson) => {
   if (lesson.language !== 'nl') return []
   const sentences = sentencesIn(lesson)
-  const measured = measure(sentences)
-  const top = atFront(lesson, 'title')
-  return [
-    ...sentences
-      .filter(({ words }) => words.length > MOST_WORDS)
-      .map(({ words, text, line }) =>
-        error(
-          ID,
-          { file: lesson.file, line },
-          `A sentence of ${words.length} words: ${text}`,
-          `Make two of it; ${MOST_WORDS} words is the most.`,
-        ),
-      ),
-    ...(measured !== undefined && measured.flesch < LEAST_FLESCH
-      ? [
-          error(
-            ID,
-            top,
-            `The text is hard to read: Flesch-Douma ${measured.flesch.toFixed(0)}, and ${LEAST_FLESCH} is the least.`,
-            'Use shorter words and shorter sentences.',
-          ),
-        ]
-      : []),
-    ...(measured !== undefined && measured.average > MOST_AVERAGE
-      ? [
-          error(
-            ID,
-            top,
-            `The sentences have ${measured.average.toFixed(1)} words on average, and ${MOST_AVERAGE} is the most.`,
-            'Split the longest sentences.',
-          ),
-        ]
-      : []),
-    ...(measured !== undefined && measured.sentences >= ENOUGH_SENTENCES && measured.short > MOST_SHORT
-      ? [
-          warning(
-            ID,
-            top,
-            `${Math.round(measured.short * 100)}% of the sentences have five words or fewer: the text sounds chopped.`,
-            'Let some sentences lean on each other, and read it aloud.',
-          ),
-        ]
-      : []),
-  ]
+  return [...tooLong(sentences, lesson.file), ...onTheWhole(measure(sentences), atFront(lesson, 'title'))]
 })
+
+const tooLong = (sentences: readonly Sentence[], file: string): readonly Problem[] =>
+  sentences
+    .filter(({ words }) => words.length > MOST_WORDS)
+    .map(({ words, text, line }) =>
+      error(
+        ID,
+        { file, line },
+        `A sentence of ${words.length} words: ${text}`,
+        `Make two of it; ${MOST_WORDS} words is the most.`,
+      ),
+    )
+
+function onTheWhole(measured: Readability | undefined, at: At): readonly Problem[] {
+  if (measured === undefined) return []
+  const { flesch, average, short, sentences } = measured
+  const problems: Problem[] = []
+  if (flesch < LEAST_FLESCH) {
+    const message = `The text is hard to read: Flesch-Douma ${flesch.toFixed(0)}, and ${LEAST_FLESCH} is the least.`
+    problems.push(error(ID, at, message, 'Use shorter words and shorter sentences.'))
+  }
+  if (average > MOST_AVERAGE) {
+    const message = `The sentences have ${average.toFixed(1)} words on average, and ${MOST_AVERAGE} is the most.`
+    problems.push(error(ID, at, message, 'Split the longest sentences.'))
+  }
+  if (sentences >= ENOUGH_SENTENCES && short > MOST_SHORT) {
+    const message = `${Math.round(short * 100)}% of the sentences have five words or fewer: the text sounds chopped.`
+    problems.push(warning(ID, at, message, 'Let some sentences lean on each other, and read it aloud.'))
+  }
+  return problems
+}

@@ -138,7 +138,7 @@ const BREACHES: readonly Breach[] = [
     'gates',
     'a gate without a question',
     nl(START),
-    '## Is het thuis veilig voor jou?',
+    '## Is het thuis veilig voor jou?\n\nDit antwoord bewaren we niet.',
     '',
     '{% gate id="home"',
   ),

@@ -9,9 +9,11 @@ const ID = 'timers'
 
 /** A timer says something: its own lines, in order and in time, or those of a technique's guide. */
 export const timers = formRule(ID, (lesson, content) => {
-  const guides = guidesIn(content.lessons, lesson.language).map((guide) => textOf(guide, 'technique'))
+  const guides = new Set(
+    guidesIn(content.lessons, lesson.language).map((guide) => textOf(guide, 'technique')),
+  )
   return tagsNamed(lesson.pieces, 'timer').flatMap((timer) =>
-    checkLines(lesson, timer, guides.includes(textOf(timer, 'technique'))).concat(checkGuide(lesson, timer)),
+    checkLines(lesson, timer, guides.has(textOf(timer, 'technique'))).concat(checkGuide(lesson, timer)),
   )
 })
 

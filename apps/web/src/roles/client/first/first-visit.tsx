@@ -2,7 +2,7 @@ import { LANGUAGES } from '@keertij/kernel'
 import { Note, Row, Rows, Scale } from '@keertij/ui'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
-import { WORDS } from '../../../words/index.ts'
+import { LANGUAGE_NAMES } from '../../../words/index.ts'
 
 /** In and useful within a minute: no form, nothing to consent to, and nothing is written until there is something to keep. */
 export function FirstVisit() {
@@ -34,7 +34,7 @@ export function FirstVisit() {
         <Scale
           name="language"
           legend={first.language}
-          options={LANGUAGES.map((language) => ({ value: language, label: WORDS[language].languageName }))}
+          options={LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] }))}
           value={app.language.value}
           onSelect={(value) => app.prefer({ language: value === 'en' ? 'en' : 'nl' })}
         />

@@ -231,7 +231,7 @@ function WaveTexts({ wave, children }: { readonly wave: Wave; readonly children:
     known: wave.answers,
     answer: () => undefined,
     ended: () => undefined,
-    closed: false,
+    Ask: undefined,
     follow: (target) => {
       if ('place' in target && target.place !== 'next-lesson') openPlace(app, target.place)
     },

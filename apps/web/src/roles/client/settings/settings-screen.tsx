@@ -3,7 +3,7 @@ import { LANGUAGES } from '@keertij/kernel'
 import { Button, Scale } from '@keertij/ui'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
-import { WORDS } from '../../../words/index.ts'
+import { LANGUAGE_NAMES } from '../../../words/index.ts'
 import { CountryChoice } from '../help/help-screen.tsx'
 import { ExitSite } from './exit-site.tsx'
 import { OnThisDevice } from './on-this-device.tsx'
@@ -23,7 +23,7 @@ export function SettingsScreen() {
         <Scale
           name="language"
           legend={settingsScreen.language}
-          options={LANGUAGES.map((value) => ({ value, label: WORDS[value].languageName }))}
+          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
           value={app.language.value}
           onSelect={(value) => app.prefer({ language: value === 'en' ? 'en' : 'nl' })}
         />
