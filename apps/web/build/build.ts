@@ -32,7 +32,7 @@ mkdirSync(dist, { recursive: true })
 const pack = await writePack(compiled, join(dist, 'c'))
 const start = {
   index: `/c/${pack.index}`,
-  crisis: compiled.index.directory.filter((entry) => entry.crisis),
+  crisis: compiled.index.directory.filter((entry) => entry.crisis && entry.phone),
 }
 
 /** Gives the app what it needs of the pack before the pack itself is there. */
@@ -126,6 +126,7 @@ const fixedOrder = [
   '/recept',
   '/recipe',
   '/icon.svg',
+  '/plain.svg',
   '/manifest.webmanifest',
 ]
 writeFileSync(join(dist, 'sw.js'), serviceWorker(dist, fixedOrder))

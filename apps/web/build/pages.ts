@@ -91,6 +91,7 @@ export function neutralPage(language: Language): Shell & { readonly file: string
     `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`
   const html = [
     head(language, recipe.title),
+    `<link rel="icon" href="/plain.svg" type="image/svg+xml">`,
     `<style>${NEUTRAL_STYLE}</style></head><body><main><h1>${recipe.title}</h1><p>${recipe.intro}</p>`,
     `<h2>${recipe.parts}</h2>${list('ul', recipe.items)}<h2>${recipe.how}</h2>${list('ol', recipe.steps)}</main></body></html>`,
   ].join('')

@@ -8,7 +8,8 @@ import { leave, onThreeShifts } from './platform/exit.ts'
 import { startOffline } from './platform/offline.ts'
 import { type App, createApp } from './shell/app.ts'
 import { createNavigation, watchDeviceBack } from './shell/navigation.ts'
-import { loadRooms, Root } from './shell/root.tsx'
+import { loadRooms } from './shell/late.ts'
+import { Root } from './shell/root.tsx'
 import { NeutralShell } from './shell/shell.tsx'
 import { Unopened } from './shell/unopened.tsx'
 import { loadWords } from './words/index.ts'
@@ -73,7 +74,7 @@ function listen(app: App): void {
 function watchOffline(app: App): void {
   let busy = app.offline.state.peek() === 'busy' && !navigator.serviceWorker.controller
   effect(() => {
-    if (app.offline.state.value === 'ready' && busy) {
+    if (app.offline.state.value === 'ready' && busy && app.navigation.route.value.at !== 'now-help') {
       busy = false
       app.notice.value = { text: app.words.peek().notices.offlineReady }
     }

@@ -5,7 +5,7 @@ import { launch, newProfile, removeProfile } from './browser.ts'
 import { serveApp, type ServedApp } from './built-app.ts'
 import { readPack, type Pack } from './content.ts'
 import { watchFaults, type Faults } from './faults.ts'
-import { WORDS, type Words } from './app-words.ts'
+import { loadWords, type Words } from './app-words.ts'
 
 /** One person with one phone, on one open page of the app. */
 export interface Visit {
@@ -43,13 +43,11 @@ export async function firstVisit(options: VisitOptions = {}): Promise<Visit> {
     await context.close()
     await app.remove()
     removeProfile(profile)
+    expect(faults.found, 'what may never happen').toEqual([])
   })
   if (!unopened) await page.goto(app.url)
-  return { app, context, page, profile, pack: readPack(app.folder), language, words: WORDS[language], faults }
+  return { app, context, page, profile, pack: readPack(app.folder), language, words: await loadWords(language), faults }
 }
-
-/** Said at the end of a journey: nothing went wrong on the way. */
-export const expectNoFaults = ({ faults }: Visit): void => expect(faults.found).toEqual([])
 
 /** Waits until every file of this version lies on the device, as the service worker itself says it. */
 export async function offlineReady(page: Page): Promise<void> {

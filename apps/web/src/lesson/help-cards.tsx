@@ -52,13 +52,10 @@ function EntryRow({ entry, dated }: { readonly entry: DirectoryEntry; readonly d
       <Row
         {...(phone && { icon: 'call' as const, href: `tel:${phone.dial.replace(/[^\d+]/g, '')}` })}
         what={
-          phone ? (
-            <>
-              {entry.name[language]} <b class="tel">{phone.shown}</b>
-            </>
-          ) : (
-            entry.name[language]
-          )
+          <>
+            {entry.name[language]}{' '}
+            {phone && !entry.name[language].includes(phone.shown) && <b class="tel">{phone.shown}</b>}
+          </>
         }
         why={lines.map((line, at) => (
           <span key={at} class="line">
@@ -66,15 +63,22 @@ function EntryRow({ entry, dated }: { readonly entry: DirectoryEntry; readonly d
           </span>
         ))}
       />
-      {[entry.chat, entry.site]
-        .filter((site) => site !== undefined)
-        .map((site) => (
-          <li key={site} class="under-row">
-            <a href={`https://${site}`} rel="noreferrer noopener" target="_blank">
-              {site}
-            </a>
-          </li>
-        ))}
+      <Sites of={entry} />
     </>
+  )
+}
+
+/** Addresses leave Keertij, so they open beside it and tell the other side nothing. */
+function Sites({ of }: { readonly of: DirectoryEntry }) {
+  const sites = [...new Set([of.chat, of.site])].filter((site) => site !== undefined)
+  if (sites.length === 0) return null
+  return (
+    <li class="under-row">
+      {sites.map((site) => (
+        <a key={site} href={site} rel="noreferrer noopener" target="_blank">
+          {site.replace(/^https:\/\/(www\.)?/, '')}
+        </a>
+      ))}
+    </li>
   )
 }

@@ -65,7 +65,7 @@ function lineOf(
       name: entry.name[language],
       what: country === undefined ? `${placeOf(entry, words)}${entry.what[language]}` : entry.what[language],
       tel: entry.phone.dial,
-      telShown: entry.phone.shown === entry.name[language] ? '' : entry.phone.shown,
+      telShown: entry.name[language].includes(entry.phone.shown) ? '' : entry.phone.shown,
       note: note === '' ? undefined : note,
     },
   ]

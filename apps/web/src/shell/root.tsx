@@ -1,24 +1,14 @@
-import { Button, Empty } from '@keertij/ui'
-import { signal } from '@preact/signals'
+import { Button } from '@keertij/ui'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useErrorBoundary } from 'preact/hooks'
 import { FirstVisit } from '../roles/client/first/first-visit.tsx'
 import { NowHelpActs } from '../roles/client/now-help/acts.tsx'
 import { NowHelpScreen } from '../roles/client/now-help/now-help-screen.tsx'
 import { type App, AppContext, useWords } from './app.ts'
-import type { Room, RoomRoute } from './rooms.tsx'
+import { LatePart } from './late-part.tsx'
 import type { Route } from './route.ts'
 import { Screen } from './screen.tsx'
 import { Shell } from './shell.tsx'
-
-const rooms = signal<typeof Room | 'offline' | undefined>(undefined)
-
-/** Fetches the screens behind the first one. Everybody does, whether they open them or not. */
-export const loadRooms = (): Promise<void> =>
-  import('./rooms.tsx').then(
-    (loaded) => void (rooms.value = loaded.Room),
-    () => void (rooms.value = 'offline'),
-  )
 
 /** The open screen in its frame, in the language and the light that were chosen. */
 export function Root({ app }: { readonly app: App }) {
@@ -51,24 +41,8 @@ function ScreenOf({ route }: { readonly route: Route }) {
     case 'now-help':
       return <NowHelpScreen />
     default:
-      return <RoomOf route={route} />
+      return <LatePart show={({ Room }) => <Room route={route} />} />
   }
-}
-
-function RoomOf({ route }: { readonly route: RoomRoute }) {
-  const words = useWords()
-  const Loaded = rooms.value
-  if (Loaded === undefined) return <p class="soft late">{words.loading}</p>
-  if (Loaded !== 'offline') return <Loaded route={route} />
-  return (
-    <Screen title={words.appName}>
-      <Empty
-        title={words.loading}
-        text={words.lesson.missing}
-        action={{ label: words.lesson.retry, onClick: () => void loadRooms() }}
-      />
-    </Screen>
-  )
 }
 
 /** A defect in one screen leaves the frame standing: help lines, exit, and a way on. */

@@ -99,7 +99,8 @@ export function Shell({ kind, acts, children }: ShellProps) {
   )
 }
 
-const NOTICE_STAYS = 8_000
+/** In milliseconds. */
+const NOTICE_STAYS = 6_000
 
 /** What just happened, above the bar. A notice with something to do stays; the others go by themselves. */
 function Notices() {

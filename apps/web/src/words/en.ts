@@ -148,6 +148,7 @@ export const en = {
     item: (n: number) => `Number ${n}`,
     max: (n: number) => `There is room for ${n}.`,
     yourSentence: 'Your sentence',
+    makeSentence: 'Make your own sentence',
     situation: 'The moment',
     action: 'What you do then',
     untouched: 'Slide to choose',

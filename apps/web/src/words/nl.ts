@@ -148,6 +148,7 @@ export const nl = {
     item: (n: number) => `Nummer ${n}`,
     max: (n: number) => `Je kunt er ${n} kwijt.`,
     yourSentence: 'Jouw zin',
+    makeSentence: 'Maak je eigen zin',
     situation: 'Het moment',
     action: 'Wat je dan doet',
     untouched: 'Schuif om te kiezen',

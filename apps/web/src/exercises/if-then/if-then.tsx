@@ -13,8 +13,8 @@ export function IfThenField({ field, answer, onAnswer }: FieldViewProps<'if-then
   const [sentence] = answerText(field, value)
   return (
     <fieldset class="if-then">
-      <legend>{label}</legend>
-      {hint && <p class="note hint">{hint}</p>}
+      <legend>{fields.makeSentence}</legend>
+      <p class="note hint">{[label, hint].filter(Boolean).join(' ')}</p>
       {whole ? (
         <p class="word">{field.lead}</p>
       ) : (

@@ -36,9 +36,12 @@ export function CheckInScreen({ day }: { readonly day: LocalDate }) {
   }
   const keep = async (): Promise<void> => {
     const event = checkInEvent(day, draft)
-    if (event && (await record(app, event, { dropDrafts: [name] }))) setKept(true)
+    if (!event || !(await record(app, event, { dropDrafts: [name] }))) return
+    if (draft.kept === 'no') return setKept(true)
+    app.notice.value = { text: checkIn.kept_ }
+    app.navigation.go({ at: 'today' })
   }
-  if (kept) return <Kept kept={draft.kept} />
+  if (kept) return <OtherDay />
   return (
     <Screen
       title={day === today ? checkIn.title : checkIn.titleFor(dayInWords(day, today, words))}
@@ -111,25 +114,17 @@ export function CheckInScreen({ day }: { readonly day: LocalDate }) {
 }
 
 /** After a day that went otherwise: the days stay, and help is one tap away. Nothing is reset. */
-function Kept({ kept }: { readonly kept: CheckInDraft['kept'] }) {
+function OtherDay() {
   const app = useApp()
   const words = useWords()
   return (
     <Screen title={words.checkIn.kept_} className="stack">
-      {kept === 'no' && (
-        <>
-          <p>{words.checkIn.no}</p>
-          <p>{words.checkIn.noNext}</p>
-          <Rows>
-            <Row
-              icon="wave"
-              what={words.tabs.now}
-              onClick={() => app.navigation.replace({ at: 'now-help' })}
-            />
-            <Row icon="call" what={words.crisis.button} onClick={openCrisis} />
-          </Rows>
-        </>
-      )}
+      <p>{words.checkIn.no}</p>
+      <p>{words.checkIn.noNext}</p>
+      <Rows>
+        <Row icon="wave" what={words.tabs.now} onClick={() => app.navigation.replace({ at: 'now-help' })} />
+        <Row icon="call" what={words.crisis.button} onClick={openCrisis} />
+      </Rows>
       <Button wide onClick={() => app.navigation.go({ at: 'today' })}>
         {words.lesson.toToday}
       </Button>

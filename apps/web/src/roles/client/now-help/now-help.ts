@@ -71,6 +71,10 @@ export interface Wave {
   leave(): void
 }
 
+/** How high the water stands while nothing was rated. */
+export const CALM_LEVEL = 5
+
+/** A rating that stands still this long is recorded, in milliseconds. */
 const SETTLED = 1_200
 
 export function createWave(app: App, texts: NowHelpTexts): Wave {

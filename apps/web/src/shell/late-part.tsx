@@ -1,0 +1,23 @@
+import { Empty } from '@keertij/ui'
+import type { ComponentChildren } from 'preact'
+import { useWords } from './app.ts'
+import { late, loadRooms } from './late.ts'
+import type * as Rooms from './rooms.tsx'
+import { Screen } from './screen.tsx'
+
+/** Shows a part that comes with the screens behind the first one; says so while it is not there. */
+export function LatePart({ show }: { readonly show: (rooms: typeof Rooms) => ComponentChildren }) {
+  const words = useWords()
+  const rooms = late.value
+  if (rooms === undefined) return <p class="soft late">{words.loading}</p>
+  if (rooms !== 'offline') return <>{show(rooms)}</>
+  return (
+    <Screen title={words.appName}>
+      <Empty
+        title={words.loading}
+        text={words.lesson.missing}
+        action={{ label: words.lesson.retry, onClick: () => void loadRooms() }}
+      />
+    </Screen>
+  )
+}

@@ -1,0 +1,12 @@
+import { signal, type Signal } from '@preact/signals'
+import type * as Rooms from './rooms.tsx'
+
+/** The screens behind the first one, once they are there. */
+export const late: Signal<typeof Rooms | 'offline' | undefined> = signal(undefined)
+
+/** Fetches the screens behind the first one. Everybody does, whether they open them or not. */
+export const loadRooms = (): Promise<void> =>
+  import('./rooms.tsx').then(
+    (rooms) => void (late.value = rooms),
+    () => void (late.value = 'offline'),
+  )

@@ -1,0 +1,61 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type Rollup } from 'vite'
+import { newProfileFolder, openBrowser } from './browser.ts'
+import type { Measured } from './report.ts'
+import { serve, siteOf } from './served.ts'
+
+/** How many check-ins a second the device seals and has on disk, against the same browser writing bare bytes. */
+
+const ROUNDS = 7
+const COUNT = 100
+const MODULE = '/a/record-page.js'
+
+export async function measureRecord(): Promise<Measured[]> {
+  const html = '<!doctype html><html lang="nl"><title>Record</title><p>Record</p></html>'
+  const server = await serve(siteOf({ 'index.nl.html': html, [MODULE]: await bundledPage() }))
+  const folder = newProfileFolder()
+  const browser = await openBrowser(folder)
+  const page = await browser.newPage()
+  await page.goto(server.url)
+  const round = (what: 'keepCheckIns' | 'writeBytes', count: number): Promise<number> =>
+    page.evaluate(
+      async ({ url, what, count }) => {
+        const module: typeof import('./record-page.ts') = await import(url)
+        return module[what](count)
+      },
+      { url: MODULE, what, count },
+    )
+  try {
+    const sealed: number[] = []
+    const bare: number[] = []
+    await round('keepCheckIns', 10)
+    await round('writeBytes', 10)
+    for (let run = 0; run < ROUNDS; run += 1) {
+      sealed.push(await round('keepCheckIns', COUNT))
+      bare.push(await round('writeBytes', COUNT))
+    }
+    const peer = { what: 'bare strict writes', samples: bare }
+    return [{ id: 'record.check-in', unit: 'a second', samples: sealed, peer }]
+  } finally {
+    await browser.close()
+    await server.stop()
+    rmSync(folder, { recursive: true, maxRetries: 5 })
+  }
+}
+
+async function bundledPage(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: join(import.meta.dirname, 'record-page.ts'), formats: ['es'] },
+    },
+  })
+  const output: Rollup.RollupOutput | undefined = [built].flat().find((one) => 'output' in one)
+  const code = output?.output[0].code
+  if (code === undefined) throw new Error('The page could not be bundled')
+  return code
+}

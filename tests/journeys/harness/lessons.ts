@@ -1,0 +1,128 @@
+import { blocksIn, fieldsIn, plainText } from '@keertij/engine'
+import type { Block, Field, Lesson } from '@keertij/programme'
+import type { Page } from 'playwright-core'
+import { buttonLabel, gateOf, headingOf, optionLabel } from './content.ts'
+import { button, choose, goTo, rate, row, seesTitle } from './screens.ts'
+import type { Visit } from './visit.ts'
+
+export const MODULE = 'impuls/0'
+export const WELCOME = `${MODULE}/welkom`
+export const SAFE_START = `${MODULE}/veilig-van-start`
+export const REASONS = `${MODULE}/mijn-redenen`
+
+/** What somebody answers, by the id of the question. A timer is stopped early when the answer is `stop`. */
+export type Own = Readonly<Record<string, string | number | readonly string[]>>
+
+export const lessonTitle = ({ pack, language }: Visit, id: string): string => {
+  const cards = pack.index.programmes.flatMap(({ modules }) => modules.flatMap(({ lessons }) => lessons))
+  const card = [...cards, ...pack.index.flows].find((each) => each.id === id)
+  if (card === undefined) throw new Error(`There is no lesson ${id}`)
+  return card.title[language]
+}
+
+export const lessonIds = ({ pack }: Visit): readonly string[] =>
+  pack.index.programmes.flatMap(({ modules }) => modules.flatMap(({ lessons }) => lessons.map(({ id }) => id)))
+
+export async function openLesson(visit: Visit, id: string): Promise<Lesson> {
+  await goTo(visit, 'programme')
+  await row(visit.page, lessonTitle(visit, id)).click()
+  return visit.pack.lesson(id, visit.language)
+}
+
+/** Answers every question of the page that `own` has an answer for. */
+export async function answerAll(visit: Visit, lesson: Lesson, own: Own): Promise<void> {
+  const blocks = [...lesson.page, ...lesson.steps.flatMap((step) => (step.t === 'screen' ? step.c : []))]
+  for (const field of fieldsIn(blocks)) {
+    const answer = own[field.id]
+    if (answer !== undefined) await answerField(visit, field, answer)
+  }
+}
+
+async function answerField({ page, words }: Visit, field: Field, answer: Own[string]): Promise<void> {
+  switch (field.t) {
+    case 'text':
+      return page.getByLabel(labelOf(field.question, words.fields.own), { exact: true }).fill(String(answer))
+    case 'choice': {
+      const option = field.options.find(({ id }) => id === answer)
+      return choose(page, labelOf(field.question, words.fields.own), plainText(option?.label ?? []))
+    }
+    case 'scale':
+      return rate(page, labelOf(field.question, words.fields.own), Number(answer))
+    case 'list':
+      return fillList(page, labelOf(field.question, words.fields.own), [answer].flat().map(String), words.fields.item)
+    case 'if-then': {
+      const group = page.getByRole('group', { name: labelOf(field.question, words.fields.own) })
+      const [situation = '', action = ''] = [answer].flat().map(String)
+      await group.getByLabel(`${field.lead} …`, { exact: true }).fill(situation)
+      return group.getByLabel(`${field.link} …`, { exact: true }).fill(action)
+    }
+    case 'timer':
+      await button(page, words.timer.start(field.minutes)).click()
+      return button(page, words.timer.stop).click()
+  }
+}
+
+async function fillList(page: Page, legend: string, items: readonly string[], name: (n: number) => string): Promise<void> {
+  const group = page.getByRole('group', { name: legend })
+  for (const [at, item] of items.entries()) {
+    const field = group.getByRole('textbox', { name: name(at + 1) })
+    if (at > 0) await group.getByRole('textbox', { name: name(at) }).press('Enter')
+    await field.fill(item)
+  }
+}
+
+/** How a question is called on the screen: its first sentence block. */
+export function labelOf(question: readonly Block[], otherwise: string): string {
+  const first = question.find((block) => block.t === 'p' || block.t === 'h')
+  return first?.t === 'p' || first?.t === 'h' ? plainText(first.c) : otherwise
+}
+
+export function fieldNamed(lesson: Lesson, id: string): Field {
+  const found = blocksIn(lesson.page).find((block) => 'id' in block && block.id === id)
+  const field = found && fieldsIn([found])[0]
+  if (field === undefined) throw new Error(`${lesson.id} has no question ${id}`)
+  return field
+}
+
+/** Finishes a lesson that is one page, and says when it is kept. */
+export async function finishPage({ page, words }: Visit, lesson: Lesson): Promise<void> {
+  const asks = lesson.page.some(({ t }) => t === 'exercise')
+  await button(page, asks ? words.lesson.finish : words.lesson.finishRead).click()
+  await page.getByText(words.lesson.finished, { exact: true }).waitFor()
+}
+
+/** Answers one gate: first its screen must be there. */
+export async function answerGate(visit: Visit, lesson: Lesson, gate: string, options: readonly string[]): Promise<void> {
+  const { page, words } = visit
+  await seesTitle(page, headingOf(lesson, gate))
+  for (const id of options) await page.getByLabel(optionLabel(gateOf(lesson, gate), id), { exact: true }).check()
+  await button(page, words.lesson.continue).click()
+}
+
+/** Follows a button of a screen to another step of the flow, or to a place in the app. */
+export async function followButton({ page }: Visit, lesson: Lesson, screen: string, to: string): Promise<void> {
+  await seesTitle(page, headingOf(lesson, screen))
+  await button(page.locator('main'), buttonLabel(lesson, screen, to)).click()
+}
+
+/** From the start of the safety questions to just before `gate`, with answers that lead nowhere else. */
+export async function walkToGate(visit: Visit, lesson: Lesson, gate: 'age' | 'suicide' | 'downers' | 'violence' | 'illegal'): Promise<void> {
+  await followButton(visit, lesson, 'start', 'age')
+  if (gate === 'age') return
+  await answerGate(visit, lesson, 'age', ['yes'])
+  if (gate === 'suicide') return
+  await answerGate(visit, lesson, 'suicide', ['no'])
+  await followButton(visit, lesson, 'suicide-no', 'downers')
+  if (gate === 'downers') return
+  await answerGate(visit, lesson, 'downers', ['none'])
+  await answerGate(visit, lesson, 'violence-alone', ['alone'])
+  if (gate === 'violence') return
+  await answerGate(visit, lesson, 'violence', ['no'])
+}
+
+/** The safety questions with harmless answers, to the end, and on to the next lesson. */
+export async function walkSafeStart(visit: Visit, lesson: Lesson): Promise<void> {
+  await walkToGate(visit, lesson, 'illegal')
+  await answerGate(visit, lesson, 'illegal', ['no'])
+  await followButton(visit, lesson, 'done', '@next-lesson')
+}
