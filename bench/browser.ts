@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { serve, siteOf } from './served.ts'
 
 const OPTIONS = {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -28,13 +29,18 @@ export interface Profile {
 export const FAST: Profile = { name: 'fast', roundTrip: 150, down: 1_600_000, up: 750_000, cpu: 4 }
 export const SLOW: Profile = { name: 'slow', roundTrip: 562, down: 1_440_000, up: 675_000, cpu: 4 }
 
-/** Runs `work` with a browser that has never been anywhere: nothing in a cache, no service worker. */
+/**
+ * Runs `work` with a browser that has never been here: nothing in a cache, no service worker. The tab stands on a page of
+ * another origin, as it does for who follows a link: starting the browser's process is not our paint.
+ */
 export async function withNewVisitors<T>(work: (visit: NewVisit) => Promise<T>): Promise<T> {
+  const elsewhere = await serve(siteOf({ 'index.nl.html': '<!doctype html><title>Elsewhere</title>' }))
   const browser = await chromium.launch(OPTIONS)
   try {
     return await work(async (profile, look) => {
       const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' })
       const page = await context.newPage()
+      await page.goto(elsewhere.url)
       await slowDown(page, profile)
       try {
         return await look(page)
@@ -44,6 +50,7 @@ export async function withNewVisitors<T>(work: (visit: NewVisit) => Promise<T>):
     })
   } finally {
     await browser.close()
+    await elsewhere.stop()
   }
 }
 export type NewVisit = <T>(profile: Profile, look: (page: Page) => Promise<T>) => Promise<T>

@@ -16,7 +16,7 @@ import { LANGUAGES } from '@keertij/kernel'
 import type { PackIndex } from '@keertij/programme'
 import type { Dist } from '@keertij/server'
 import type { Measured } from './report.ts'
-import { builtApp, carried, textOf } from './served.ts'
+import { carried, textOf } from './served.ts'
 
 /** What the texts weigh, and how the compiler takes a programme of the size we aim at. */
 
@@ -26,8 +26,8 @@ const WEEK = 7
 const COMPILES = 5
 const KILOBYTE = 1_000
 
-export function measureContent(): Measured[] {
-  return [...packSizes(builtApp()), ...manyLessons()]
+export function measureContent(app: Dist): Measured[] {
+  return [...packSizes(app), ...manyLessons()]
 }
 
 export function packIndexOf(app: Dist): PackIndex {

@@ -12,7 +12,7 @@ import {
   type Profile,
 } from './browser.ts'
 import type { Measured } from './report.ts'
-import { builtApp, carried, serve, siteOf, textOf, type Served } from './served.ts'
+import { carried, serve, siteOf, textOf, type Served } from './served.ts'
 
 /** Somebody who was never here, on a phone: when there is something to see, and what it takes to get help. */
 
@@ -22,9 +22,8 @@ const NOW = 'Ik heb nu drang'
 const SLIDER = 'input[type="range"]:enabled'
 const KILOBYTE = 1_000
 
-export function measureFirstVisit(): Promise<Measured[]> {
+export function measureFirstVisit(app: Dist): Promise<Measured[]> {
   return withNewVisitors(async (visit) => {
-    const app = builtApp()
     const shell = textOf(app, '/index.nl.html')
     const sites = {
       app: await serve(app),

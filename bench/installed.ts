@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs'
 import type { BrowserContext } from 'playwright-core'
 import type { PackIndex } from '@keertij/programme'
+import type { Dist } from '@keertij/server'
 import { newProfileFolder, openBrowser, slowDown, watchFor, whenSeen, type Profile } from './browser.ts'
 import { packIndexOf } from './content.ts'
 import type { Measured } from './report.ts'
-import { builtApp, serve } from './served.ts'
+import { serve } from './served.ts'
 
 /** The app on the device, and no network at all: the server is stopped before the first sample. */
 
@@ -23,13 +24,13 @@ interface Opening {
   readonly cpu?: number
 }
 
-export async function measureInstalled(): Promise<Measured[]> {
+export async function measureInstalled(app: Dist): Promise<Measured[]> {
   const folder = newProfileFolder()
   try {
-    const { url, index } = await install(folder)
+    const url = await install(folder, app)
     const open = await openBrowser(folder)
     const warm = await measureWarm(open, url)
-    const lesson = await lessonOpenings(open, url, index)
+    const lesson = await lessonOpenings(open, url, packIndexOf(app))
     await open.close()
     return [...warm, ...(await measureCold(folder, url)), lesson]
   } finally {
@@ -38,8 +39,7 @@ export async function measureInstalled(): Promise<Measured[]> {
 }
 
 /** Visits the app until the service worker has everything, then takes the network away. */
-async function install(folder: string): Promise<{ url: string; index: PackIndex }> {
-  const app = builtApp()
+async function install(folder: string, app: Dist): Promise<string> {
   const server = await serve(app)
   const browser = await openBrowser(folder)
   const page = await browser.newPage()
@@ -52,7 +52,7 @@ async function install(folder: string): Promise<{ url: string; index: PackIndex 
   })
   await browser.close()
   await server.stop()
-  return { url: server.url, index: packIndexOf(app) }
+  return server.url
 }
 
 async function measureWarm(browser: BrowserContext, url: string): Promise<Measured[]> {

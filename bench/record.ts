@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { build, type Rollup } from 'vite'
 import { newProfileFolder, openBrowser } from './browser.ts'
 import type { Measured } from './report.ts'
+import type { keepCheckIns, writeBytes } from './record-page.ts'
 import { serve, siteOf } from './served.ts'
+
+interface RecordPage {
+  readonly keepCheckIns: typeof keepCheckIns
+  readonly writeBytes: typeof writeBytes
+}
 
 /** How many check-ins a second the device seals and has on disk, against the same browser writing bare bytes. */
 
@@ -18,10 +24,10 @@ export async function measureRecord(): Promise<Measured[]> {
   const browser = await openBrowser(folder)
   const page = await browser.newPage()
   await page.goto(server.url)
-  const round = (what: 'keepCheckIns' | 'writeBytes', count: number): Promise<number> =>
+  const round = (what: keyof RecordPage, count: number): Promise<number> =>
     page.evaluate(
       async ({ url, what, count }) => {
-        const module: typeof import('./record-page.ts') = await import(url)
+        const module: RecordPage = await import(url)
         return module[what](count)
       },
       { url: MODULE, what, count },

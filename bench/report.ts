@@ -62,11 +62,22 @@ export function printTable(rows: readonly Row[]): void {
   )
 }
 
-/** The rows for the repository; every sample beside them, for whoever doubts a median. */
-export function writeResults(folder: string, rows: readonly Row[], measured: readonly Measured[]): void {
+/** The rows for the repository; every sample beside them, with the load of the machine, for whoever doubts a median. */
+export function writeResults(
+  folder: string,
+  rows: readonly Row[],
+  measured: readonly Measured[],
+  load: number,
+): void {
   mkdirSync(join(folder, 'raw'), { recursive: true })
   writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(rows, null, 2)}\n`)
-  const machine = { cpu: cpus()[0]?.model, cores: cpus().length, platform: platform(), arch: arch() }
+  const machine = {
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    platform: platform(),
+    arch: arch(),
+    loadAtStart: load,
+  }
   const raw = { at: new Date().toISOString(), node: process.version, machine, measured }
   writeFileSync(join(folder, 'raw/samples.json'), `${JSON.stringify(raw, null, 1)}\n`)
 }

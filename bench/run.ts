@@ -4,14 +4,17 @@
  *
  * A goal that is missed is a result, not a failure; a measurement that could not be made is one.
  */
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
+import type { Dist } from '@keertij/server'
 import { measureContent } from './content.ts'
 import { measureFirstVisit } from './first-visit.ts'
 import { measureInstalled } from './installed.ts'
 import { measureRecord } from './record.ts'
 import { printTable, rowOf, writeResults, type Measured } from './report.ts'
+import { builtApp } from './served.ts'
 
-const FAMILIES: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = {
+const FAMILIES: Readonly<Record<string, (app: Dist) => Measured[] | Promise<Measured[]>>> = {
   'first-visit': measureFirstVisit,
   installed: measureInstalled,
   content: measureContent,
@@ -25,13 +28,21 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
+const load = loadavg()[0] ?? 0
+if (load > cpus().length / 2) {
+  console.log(
+    `The machine is busy (load ${load.toFixed(1)} on ${cpus().length} cores): times will read too high.`,
+  )
+}
+
+const app = builtApp()
 const measured: Measured[] = []
 let broken = 0
 for (const [name, measure] of Object.entries(FAMILIES)) {
   if (asked.length > 0 && !asked.includes(name)) continue
   console.log(`measuring ${name}`)
   try {
-    measured.push(...(await measure()))
+    measured.push(...(await measure(app)))
   } catch (fault) {
     broken += 1
     console.error(`${name} could not be measured:`, fault)
@@ -39,5 +50,6 @@ for (const [name, measure] of Object.entries(FAMILIES)) {
 }
 const rows = measured.map(rowOf)
 printTable(rows)
-if (broken === 0 && asked.length === 0) writeResults(join(import.meta.dirname, 'results'), rows, measured)
+if (broken === 0 && asked.length === 0)
+  writeResults(join(import.meta.dirname, 'results'), rows, measured, load)
 process.exitCode = broken === 0 ? 0 : 1

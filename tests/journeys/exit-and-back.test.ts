@@ -52,7 +52,9 @@ test('leaving is quick from every screen, and Back shows nothing private', async
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/')
     await page.evaluate(() => {
       const { clickedAt } = globalThis as unknown as { clickedAt(at: number): void }
-      addEventListener('click', (event) => clickedAt(performance.timeOrigin + event.timeStamp), { capture: true })
+      addEventListener('click', (event) => clickedAt(performance.timeOrigin + event.timeStamp), {
+        capture: true,
+      })
     })
     await page.getByRole('banner').getByRole('link', { name: words.exit.label }).click()
     await page.waitForURL(`**${words.exit.path}`)
@@ -73,7 +75,6 @@ test('Back after leaving comes to what was there before the app', async () => {
   await startForMyself(visit)
   await openCheckIn(visit)
   await keepCheckIn(visit, { note: PRIVATE })
-  await button(page, words.lesson.toToday).click()
   await goTo(visit, 'insight')
   await page.getByText(PRIVATE).waitFor()
   await page.getByRole('banner').getByRole('link', { name: words.exit.label }).click()

@@ -67,27 +67,29 @@ const HELPED = { nl: 'Naar de kade lopen', en: 'Walking to the quay' } as const
 const NOTE = { nl: 'Moe maar opgelucht', en: 'Tired but relieved' } as const
 const SISTER = { name: 'Marit', phone: '06 1234 5678' } as const
 
-test.each(['nl', 'en'] as const)('the first evening works without a network and is all there afterwards (%s)', async (language) => {
-  const visit = await firstVisit({ language, unopened: true })
-  const { page, words, app } = visit
-  await page.clock.install()
-  await page.goto(app.url)
-  await seesTitle(page, words.first.title)
-  await offlineReady(page)
-  await cutNetwork(visit)
+test.each(['nl', 'en'] as const)(
+  'the first evening works without a network and is all there afterwards (%s)',
+  async (language) => {
+    const visit = await firstVisit({ language, unopened: true })
+    const { page, words, app } = visit
+    await page.clock.install()
+    await page.goto(app.url)
+    await seesTitle(page, words.first.title)
+    await offlineReady(page)
+    await cutNetwork(visit)
 
-  await surfTheWave(visit)
-  await seesTitle(page, words.first.title)
-  await startForMyself(visit)
-  await button(page, words.today.checkInGo).click()
-  await keepCheckIn(visit, { mood: 2, urge: 7, kept: 'yes', note: NOTE[language] })
-  await button(page, words.lesson.toToday).click()
-  await walkModule(visit)
-  await addSister(visit)
+    await surfTheWave(visit)
+    await seesTitle(page, words.first.title)
+    await startForMyself(visit)
+    await button(page, words.today.checkInGo).click()
+    await keepCheckIn(visit, { mood: 2, urge: 7, kept: 'yes', note: NOTE[language] })
+      await walkModule(visit)
+    await addSister(visit)
 
-  await page.reload()
-  await allThere(visit)
-})
+    await page.reload()
+    await allThere(visit)
+  },
+)
 
 /** Rate, four minutes on the wave, rate again, say what helped. */
 async function surfTheWave({ page, words, pack, language }: Visit): Promise<void> {
@@ -151,11 +153,22 @@ async function allThere(visit: Visit): Promise<void> {
   await page.getByText(words.today.stepDone).waitFor()
 
   await goTo(visit, 'insight')
-  for (const text of [words.insight.helped(HELPED[language]), NOTE[language]]) await page.getByText(text).waitFor()
+  for (const text of [words.insight.helped(HELPED[language]), NOTE[language]])
+    await page.getByText(text).waitFor()
 
   await goTo(visit, 'plan')
-  const written = ['goal-words', 'goal-keep', 'reasons-list', 'first-if-then', 'crisis-signs', 'crisis-first', 'crisis-place', 'crisis-words']
-  for (const text of written.flatMap((id) => own[id] ?? [])) await page.getByText(String(text)).first().waitFor()
+  const written = [
+    'goal-words',
+    'goal-keep',
+    'reasons-list',
+    'first-if-then',
+    'crisis-signs',
+    'crisis-first',
+    'crisis-place',
+    'crisis-words',
+  ]
+  for (const text of written.flatMap((id) => own[id] ?? []))
+    await page.getByText(String(text)).first().waitFor()
   await row(page, words.people.call(SISTER.name)).waitFor()
 
   await goTo(visit, 'programme')

@@ -22,7 +22,9 @@ const ACUTE = {
 } as const
 
 const dialled = ({ page }: Visit): Promise<readonly string[]> =>
-  page.locator('main a[href^="tel:"]').evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').slice(4)))
+  page
+    .locator('main a[href^="tel:"]')
+    .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').slice(4)))
 
 test.each(['NL', 'BE', 'both'] as const)('who is afraid to do it sees whom to call (%s)', async (country) => {
   const visit = await firstVisit()
@@ -77,7 +79,9 @@ test('an answer about violence leaves only that sharing is closed', async () => 
   // In the middle of it, in the draft as well as in the events.
   const within = await keepCopy(visit)
   expect(within.text).not.toMatch(/violence(?!-alone)/)
-  expect(within.events.map(({ kind, data }) => (kind === 'capability.closed' ? data : kind))).toContainEqual({ capability: 'sharing' })
+  expect(within.events.map(({ kind, data }) => (kind === 'capability.closed' ? data : kind))).toContainEqual({
+    capability: 'sharing',
+  })
 
   await goTo(visit, 'programme')
   await openLesson(visit, SAFE_START)
@@ -114,7 +118,9 @@ test('daily downers close the stop date, and another answer does not open it', a
   await answerGate(visit, lesson, 'downers', ['none'])
   const { events } = await keepCopy(visit)
   const capabilities = events.filter(({ kind }) => kind.startsWith('capability.'))
-  expect(capabilities.map(({ kind, data }) => [kind, data['capability']])).toEqual([['capability.closed', 'stop-date']])
+  expect(capabilities.map(({ kind, data }) => [kind, data['capability']])).toEqual([
+    ['capability.closed', 'stop-date'],
+  ])
 })
 
 test('harmless answers close nothing', async () => {

@@ -295,6 +295,7 @@ Find the urge in your body and look at it, without doing anything.
 
 const programme = `id: impuls
 title: { nl: Grip op drang, en: A hold on urges }
+entry: { lesson: impuls/0/eerst-dit, gate: today }
 modules:
   - id: aan-boord
     folder: 0-aan-boord

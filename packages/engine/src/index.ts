@@ -80,4 +80,5 @@ export {
 } from './programme/programme-progress.ts'
 export { daysInLine, numbersOf, WINDOW, type DaysInLine } from './progress/days-in-line.ts'
 export { CLOSED_AT_LEAST, gateEffects, isClosed, offeredOptions, opensFrom } from './safety/gate-effects.ts'
+export { exercisesOpen } from './safety/exercises-open.ts'
 export { crisisLines, helpEntries, isExpired } from './safety/help-lines.ts'

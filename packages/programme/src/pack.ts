@@ -1,4 +1,5 @@
 import type { Country, Language, LocalDate } from '@keertij/kernel'
+import type { PlanSlot } from './lesson.ts'
 
 /** A text in both languages. */
 export type Both = Readonly<Record<Language, string>>
@@ -8,8 +9,8 @@ export interface LessonCard {
   readonly title: Both
   readonly minutes: number
   readonly status: 'draft' | 'clinician-reviewed'
-  /** The lesson has at least one exercise or gate. */
-  readonly asks: boolean
+  /** The slots of the plan that its exercises feed. */
+  readonly feeds: readonly PlanSlot[]
 }
 
 export interface Module {
@@ -24,6 +25,8 @@ export interface Module {
 export interface Programme {
   readonly id: string
   readonly title: Both
+  /** The gate that must have been answered before any exercise opens; without one, exercises are open at once. */
+  readonly entry?: { readonly lesson: string; readonly gate: string }
   readonly modules: readonly Module[]
 }
 

@@ -23,7 +23,8 @@ export async function copyOfBuild(): Promise<string> {
       // A file went while it was being copied: a build is under way.
     }
     rmSync(folder, { recursive: true, force: true })
-    if (Date.now() > deadline) throw new Error(`${dist} holds no whole build: run "npm start" or "npm test" once`)
+    if (Date.now() > deadline)
+      throw new Error(`${dist} holds no whole build: run "npm start" or "npm test" once`)
     await pause(500)
   }
 }
@@ -32,7 +33,9 @@ export async function copyOfBuild(): Promise<string> {
 function isWhole(folder: string): boolean {
   const worker = join(folder, 'sw.js')
   if (!existsSync(worker) || !existsSync(join(folder, 'csp.json'))) return false
-  return filesForOffline(folder).every((file) => [file, `${file}.html`].some((name) => existsSync(join(folder, name))))
+  return filesForOffline(folder).every((file) =>
+    [file, `${file}.html`].some((name) => existsSync(join(folder, name))),
+  )
 }
 
 /** What the service worker keeps, in its order. */

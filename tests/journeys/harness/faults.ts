@@ -20,7 +20,8 @@ export async function watchFaults(context: BrowserContext, origin: string): Prom
   context.on('page', watchPage)
   context.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) found.push(`request to elsewhere: ${url}`)
+    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url))
+      found.push(`request to elsewhere: ${url}`)
   })
   await context.exposeBinding('reportBreach', (_source, breach: string) => found.push(`policy: ${breach}`))
   await context.addInitScript(() => {

@@ -21,7 +21,9 @@ export const lessonTitle = ({ pack, language }: Visit, id: string): string => {
 }
 
 export const lessonIds = ({ pack }: Visit): readonly string[] =>
-  pack.index.programmes.flatMap(({ modules }) => modules.flatMap(({ lessons }) => lessons.map(({ id }) => id)))
+  pack.index.programmes.flatMap(({ modules }) =>
+    modules.flatMap(({ lessons }) => lessons.map(({ id }) => id)),
+  )
 
 export async function openLesson(visit: Visit, id: string): Promise<Lesson> {
   await goTo(visit, 'programme')
@@ -49,7 +51,12 @@ async function answerField({ page, words }: Visit, field: Field, answer: Own[str
     case 'scale':
       return rate(page, labelOf(field.question, words.fields.own), Number(answer))
     case 'list':
-      return fillList(page, labelOf(field.question, words.fields.own), [answer].flat().map(String), words.fields.item)
+      return fillList(
+        page,
+        labelOf(field.question, words.fields.own),
+        [answer].flat().map(String),
+        words.fields.item,
+      )
     case 'if-then': {
       const group = page.getByRole('group', { name: labelOf(field.question, words.fields.own) })
       const [situation = '', action = ''] = [answer].flat().map(String)
@@ -62,7 +69,12 @@ async function answerField({ page, words }: Visit, field: Field, answer: Own[str
   }
 }
 
-async function fillList(page: Page, legend: string, items: readonly string[], name: (n: number) => string): Promise<void> {
+async function fillList(
+  page: Page,
+  legend: string,
+  items: readonly string[],
+  name: (n: number) => string,
+): Promise<void> {
   const group = page.getByRole('group', { name: legend })
   for (const [at, item] of items.entries()) {
     const field = group.getByRole('textbox', { name: name(at + 1) })
@@ -92,21 +104,36 @@ export async function finishPage({ page, words }: Visit, lesson: Lesson): Promis
 }
 
 /** Answers one gate: first its screen must be there. */
-export async function answerGate(visit: Visit, lesson: Lesson, gate: string, options: readonly string[]): Promise<void> {
+export async function answerGate(
+  visit: Visit,
+  lesson: Lesson,
+  gate: string,
+  options: readonly string[],
+): Promise<void> {
   const { page, words } = visit
   await seesTitle(page, headingOf(lesson, gate))
-  for (const id of options) await page.getByLabel(optionLabel(gateOf(lesson, gate), id), { exact: true }).check()
+  for (const id of options)
+    await page.getByLabel(optionLabel(gateOf(lesson, gate), id), { exact: true }).check()
   await button(page, words.lesson.continue).click()
 }
 
 /** Follows a button of a screen to another step of the flow, or to a place in the app. */
-export async function followButton({ page }: Visit, lesson: Lesson, screen: string, to: string): Promise<void> {
+export async function followButton(
+  { page }: Visit,
+  lesson: Lesson,
+  screen: string,
+  to: string,
+): Promise<void> {
   await seesTitle(page, headingOf(lesson, screen))
   await button(page.locator('main'), buttonLabel(lesson, screen, to)).click()
 }
 
 /** From the start of the safety questions to just before `gate`, with answers that lead nowhere else. */
-export async function walkToGate(visit: Visit, lesson: Lesson, gate: 'age' | 'suicide' | 'downers' | 'violence' | 'illegal'): Promise<void> {
+export async function walkToGate(
+  visit: Visit,
+  lesson: Lesson,
+  gate: 'age' | 'suicide' | 'downers' | 'violence' | 'illegal',
+): Promise<void> {
   await followButton(visit, lesson, 'start', 'age')
   if (gate === 'age') return
   await answerGate(visit, lesson, 'age', ['yes'])

@@ -17,8 +17,14 @@ export const row = (page: Page | Locator, name: string): Locator =>
   page.locator('.rows .row').filter({ has: page.locator('.what').getByText(name, { exact: true }) })
 
 /** One of the places in the bar. */
-export async function goTo({ page, words }: Visit, tab: 'today' | 'programme' | 'insight' | 'plan'): Promise<void> {
-  await page.getByRole('navigation', { name: words.menu }).getByRole('button', { name: words.tabs[tab] }).click()
+export async function goTo(
+  { page, words }: Visit,
+  tab: 'today' | 'programme' | 'insight' | 'plan',
+): Promise<void> {
+  await page
+    .getByRole('navigation', { name: words.menu })
+    .getByRole('button', { name: words.tabs[tab] })
+    .click()
   await seesTitle(page, words[tab].title)
 }
 
@@ -73,7 +79,11 @@ export async function chooseCountry(visit: Visit, country: 'NL' | 'BE' | 'both')
   const { page, words } = visit
   await openHelp(visit)
   const { countries } = words.crisis
-  await choose(page, words.help.country, country === 'both' ? words.settingsScreen.countryNone : countries[country])
+  await choose(
+    page,
+    words.help.country,
+    country === 'both' ? words.settingsScreen.countryNone : countries[country],
+  )
 }
 
 export interface CheckIn {
@@ -83,7 +93,7 @@ export interface CheckIn {
   readonly note?: string
 }
 
-/** Today's check-in, from the check-in screen to the words that it is kept. */
+/** Today's check-in, from its screen until it is said to be kept; then, unless the day went otherwise, today is open. */
 export async function keepCheckIn(visit: Visit, checkIn: CheckIn): Promise<void> {
   const { page, words } = visit
   await choose(page, words.checkIn.mood, words.checkIn.moods[(checkIn.mood ?? 3) - 1] ?? '')
@@ -91,15 +101,14 @@ export async function keepCheckIn(visit: Visit, checkIn: CheckIn): Promise<void>
   if (checkIn.kept) await choose(page, words.checkIn.kept, words.checkIn.keeps[checkIn.kept])
   if (checkIn.note !== undefined) await page.getByLabel(words.checkIn.note).fill(checkIn.note)
   await button(page, words.checkIn.keep).click()
-  await seesTitle(page, words.checkIn.kept_)
+  await page.getByText(words.checkIn.done, { exact: true }).waitFor()
+  if (checkIn.kept !== 'no') await seesTitle(page, words.today.title)
 }
 
 /** Opens today's check-in, whether or not it was done before. */
 export async function openCheckIn(visit: Visit): Promise<void> {
   const { page, words } = visit
   await goTo(visit, 'today')
-  await button(page, words.today.checkInGo)
-    .or(button(page, words.today.checkInChange))
-    .click()
+  await button(page, words.today.checkInGo).or(button(page, words.today.checkInChange)).click()
   await seesTitle(page, words.checkIn.title)
 }

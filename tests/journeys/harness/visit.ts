@@ -46,7 +46,16 @@ export async function firstVisit(options: VisitOptions = {}): Promise<Visit> {
     expect(faults.found, 'what may never happen').toEqual([])
   })
   if (!unopened) await page.goto(app.url)
-  return { app, context, page, profile, pack: readPack(app.folder), language, words: await loadWords(language), faults }
+  return {
+    app,
+    context,
+    page,
+    profile,
+    pack: readPack(app.folder),
+    language,
+    words: await loadWords(language),
+    faults,
+  }
 }
 
 /** Waits until every file of this version lies on the device, as the service worker itself says it. */

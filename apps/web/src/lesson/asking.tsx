@@ -1,10 +1,11 @@
-import { isClosed } from '@keertij/engine'
+import { exercisesOpen } from '@keertij/engine'
 import type { Block } from '@keertij/programme'
+import { Button } from '@keertij/ui'
 import { FieldView } from '../exercises/registry.tsx'
 import { PeopleList } from '../roles/client/people/people-list.tsx'
 import { useApp, useWords } from '../shell/app.ts'
 import { Blocks } from './blocks.tsx'
-import type { AskingBlock } from './frame.ts'
+import { type AskingBlock, useLesson } from './frame.ts'
 
 /** A block that asks something of the person. */
 export function Ask({ block }: { readonly block: AskingBlock }) {
@@ -29,12 +30,34 @@ export function Ask({ block }: { readonly block: AskingBlock }) {
 function ExerciseBlock({ block }: { readonly block: Extract<Block, { t: 'exercise' }> }) {
   const app = useApp()
   const { lesson } = useWords()
-  const closed = isClosed(app.journal.value, 'exercises')
+  const { programme } = useLesson()
+  const open = programme ? exercisesOpen(app.journal.value, programme) : 'open'
   return (
     <section class="exercise bleed" aria-label={lesson.exercise}>
       <p class="over">{lesson.exercise}</p>
-      {closed ? <p>{lesson.closed}</p> : <Blocks of={block.c} />}
-      {!closed && <p class="note gap">{lesson.onlyYou}</p>}
+      {open === 'open' && (
+        <>
+          <Blocks of={block.c} />
+          <p class="note gap">{lesson.onlyYou}</p>
+        </>
+      )}
+      {open === 'closed' && <p>{lesson.closed}</p>}
+      {open === 'ask' && <AskFirst lesson={programme?.entry?.lesson} />}
     </section>
+  )
+}
+
+/** The safety questions come before the first exercise, and lead back here. */
+function AskFirst({ lesson: id }: { readonly lesson: string | undefined }) {
+  const app = useApp()
+  const { lesson } = useWords()
+  if (id === undefined) return null
+  return (
+    <div class="stack">
+      <p>{lesson.askFirst}</p>
+      <Button kind="quiet" wide onClick={() => app.navigation.open({ at: 'lesson', id })}>
+        {lesson.toQuestions}
+      </Button>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '@keertij/journal'
-import type { Block, Field, Target } from '@keertij/programme'
+import type { Block, Field, Programme, Target } from '@keertij/programme'
 import type { ReadonlySignal } from '@preact/signals'
 import { createContext, type ComponentType } from 'preact'
 import { useContext } from 'preact/hooks'
@@ -13,6 +13,8 @@ export interface LessonFrame {
   /** Answers together with those of the gates: what conditions look at. */
   readonly known: ReadonlySignal<Answers>
   readonly answer: (field: string, answer: Answer) => void
+  /** The programme to which the lesson belongs, if any: its entry gate opens the exercises. */
+  readonly programme: Programme | undefined
   /** Follows a button. */
   readonly follow: (target: Target) => void
   /** A timer came to its end. */

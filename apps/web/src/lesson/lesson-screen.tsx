@@ -9,7 +9,7 @@ import {
   lessonPlaces,
   needsWayOn,
 } from '@keertij/engine'
-import type { Block, Lesson, Target } from '@keertij/programme'
+import type { Block, Lesson, Programme, Target } from '@keertij/programme'
 import { Button, Empty, Saved, Steps } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { timeInWords } from '../platform/when.ts'
@@ -74,6 +74,7 @@ function OpenLesson({ session }: { readonly session: LessonSession }) {
     known: session.known,
     answer: session.answer,
     Ask,
+    programme: programmeOf(app, lesson.id),
     follow: (target) => void followTarget(app, session, target),
     ended: (timer) => {
       const position = session.position.value
@@ -88,6 +89,11 @@ function OpenLesson({ session }: { readonly session: LessonSession }) {
     </LessonContext.Provider>
   )
 }
+
+const programmeOf = (app: App, lesson: string): Programme | undefined =>
+  app.index.value?.programmes.find((programme) =>
+    lessonPlaces(programme).some((place) => place.lesson.id === lesson),
+  )
 
 /** Follows a button: to a screen of this flow, or out of it to a place in the app. What was answered is kept first. */
 async function followTarget(app: App, session: LessonSession, target: Target): Promise<void> {

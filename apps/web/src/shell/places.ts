@@ -2,8 +2,6 @@ import type { Place } from '@keertij/programme'
 import { type App, CRISIS_SHEET } from './app.ts'
 
 export const SAFETY_PLAN = 'flows/safety-plan'
-export const REASONS_LESSON = 'impuls/0/mijn-redenen'
-export const SAFETY_QUESTIONS = 'impuls/0/veilig-van-start'
 
 /** Opens the sheet with the help lines. */
 export const openCrisis = (): void => document.getElementById(CRISIS_SHEET)?.showPopover()

@@ -54,6 +54,7 @@ export const en = {
     inLineSecond: 'went as you wanted',
     water: (kept: number, of: number) =>
       `The waterline over ${count(of, 'day', 'days')}. ${count(kept, 'day', 'days')} went as you wanted.`,
+    young: 'There are people for you',
     waterTitle: 'Waterline',
     noDays: 'Your waterline will be here. Every day counts, and no day is ever taken off again.',
     yesterdayYes: 'Yesterday counted. The line goes on.',
@@ -89,7 +90,7 @@ export const en = {
     note: 'Anything you want to add?',
     notePlaceholder: 'A few words will do',
     keep: 'Keep my check-in',
-    kept_: 'Your check-in is saved.',
+    done: 'Your check-in is saved.',
     no: 'Something happened that you didn’t want. The days you already had stay where they are.',
     noNext:
       'This is not a flaw in your character. Is it still going on, or do you not feel safe? Help is here now.',
@@ -130,6 +131,9 @@ export const en = {
     onlyYou: 'Only you can see this.',
     closed: 'The exercises are for people of 18 and over. You are welcome to read.',
     thisBehaviour: 'this behaviour',
+    askFirst:
+      'Before the first exercise we ask a few short questions about safety. What you read here will still be here.',
+    toQuestions: 'To the questions',
     younger: 'From an earlier version of this lesson',
     missing:
       'This lesson is not on this device yet. Connect to the internet once, and it will be here from then on.',
@@ -316,16 +320,15 @@ export const en = {
     care: 'Talking, groups and treatment',
     again: 'Go through the safety questions again',
     site: 'Website',
-    languages: 'French',
     tags: {
-      christelijk: 'Christian',
-      lhbti: 'LGBTQ+',
-      drugs: 'drugs',
-      partner: 'partners',
-      jong: 'young people',
-      frans: 'in French',
-      professional: 'professionals',
       '12-stappen': '12 steps',
+      christelijk: 'Christian',
+      frans: 'in French',
+      jongeren: 'young people',
+      lhbti: 'LGBTQ+',
+      naasten: 'people close by',
+      partner: 'partners',
+      professional: 'for professionals',
     },
   },
 

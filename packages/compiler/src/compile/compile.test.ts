@@ -165,13 +165,13 @@ describe('compiled content', () => {
             title: { nl: 'Eerst dit', en: 'First this' },
             minutes: 2,
             status: 'draft',
-            asks: true,
+            feeds: expect.any(Array),
           },
         ],
       ],
-      ['drang', 3, [expect.objectContaining({ id: 'impuls/3/kleine-golf', asks: true })]],
+      ['drang', 3, [expect.objectContaining({ id: 'impuls/3/kleine-golf', feeds: ['reasons'] })]],
     ])
-    expect(index.flows.map(({ id, asks }) => [id, asks])).toEqual([['flows/now-help', false]])
+    expect(index.flows.map(({ id, feeds }) => [id, feeds])).toEqual([['flows/now-help', []]])
     expect(index.directory).toMatchObject([{ id: '113', unsure: false, expires: '2027-11-01' }])
     expect(index.sources.map(({ id }) => id)).toEqual(['kust-2020'])
     expect(index.glossary.map(({ id }) => id)).toEqual(['urge'])

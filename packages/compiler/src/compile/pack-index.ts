@@ -1,8 +1,15 @@
 import { LANGUAGES } from '@keertij/kernel'
-import type { Lesson, LessonCard, Module, PackIndex, Programme } from '@keertij/programme'
+import {
+  PLAN_SLOTS,
+  type Lesson,
+  type LessonCard,
+  type Module,
+  type PackIndex,
+  type Programme,
+} from '@keertij/programme'
 import { FLOWS, lessonId, type Content } from '../content.ts'
 import type { LessonFile } from '../parse/lesson-file.ts'
-import { tagsIn } from '../parse/piece.ts'
+import { tagsNamed, textOf } from '../parse/piece.ts'
 import { shortHash } from './hash.ts'
 
 /** The file of a lesson, relative to the pack. Its name is made of the content, so it does not tell which lesson it is. */
@@ -49,13 +56,16 @@ const cardOf = (nl: Lesson, en: Lesson, files: readonly (LessonFile | undefined)
   status: files.every((file) => file?.front?.status === 'clinician-reviewed')
     ? 'clinician-reviewed'
     : 'draft',
-  asks: tagsIn(files[0]?.pieces ?? []).some(({ name }) => name === 'exercise' || name === 'gate'),
+  feeds: PLAN_SLOTS.filter((slot) =>
+    tagsNamed(files[0]?.pieces ?? [], 'exercise').some((exercise) => textOf(exercise, 'slot') === slot),
+  ),
 })
 
 function programmeOf(written: Content['programmes'][number]['value'], cards: Cards): Programme {
   return {
     id: written.id,
     title: written.title,
+    ...(written.entry && { entry: written.entry }),
     modules: written.modules.map((module): Module => ({
       id: module.id,
       week: module.week,

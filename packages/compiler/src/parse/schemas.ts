@@ -32,6 +32,7 @@ export type Front = v.InferOutput<typeof frontSchema>
 export const programmeSchema = v.strictObject({
   id: slug,
   title: both,
+  entry: v.exactOptional(v.strictObject({ lesson: v.string(), gate: slug })),
   modules: v.array(
     v.strictObject({
       id: slug,

@@ -1,5 +1,6 @@
 import { bannedWords } from './banned-words.ts'
 import { conditions } from './conditions.ts'
+import { entry } from './entry.ts'
 import { gates } from './gates.ts'
 import { help } from './help.ts'
 import { ids } from './ids.ts'
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   timers,
   parity,
   // What is said.
+  entry,
   sources,
   help,
   techniques,

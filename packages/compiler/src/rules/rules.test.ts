@@ -33,6 +33,21 @@ const BREACHES: readonly Breach[] = [
   ),
   breach('places', 'an id that is not that of its place', nl(WAVE), 'impuls/3/kleine-golf', 'impuls/3/golf'),
   breach('places', 'a module twice', 'programmes/impuls/programme.yaml', '- id: drang', '- id: aan-boord'),
+  // entry
+  breach(
+    'entry',
+    'an entry gate that is not there',
+    'programmes/impuls/programme.yaml',
+    'gate: today',
+    'gate: age',
+  ),
+  breach(
+    'entry',
+    'an entry gate that forgets',
+    'programmes/impuls/programme.yaml',
+    'gate: today',
+    'gate: home',
+  ),
   // tags
   breach('tags', 'an unknown tag', nl(START), '{% people /%}', '{% persons /%}'),
   breach('tags', 'an unknown attribute', nl(WAVE), 'long=true', 'lines=3'),

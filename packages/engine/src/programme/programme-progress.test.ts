@@ -9,7 +9,7 @@ const card = (id: string): LessonCard => ({
   title: { nl: id, en: id },
   minutes: 5,
   status: 'draft',
-  asks: true,
+  feeds: [],
 })
 const moduleOf = (id: string, ...lessons: readonly string[]): Module => ({
   id,

@@ -38,7 +38,7 @@ export function CheckInScreen({ day }: { readonly day: LocalDate }) {
     const event = checkInEvent(day, draft)
     if (!event || !(await record(app, event, { dropDrafts: [name] }))) return
     if (draft.kept === 'no') return setKept(true)
-    app.notice.value = { text: checkIn.kept_ }
+    app.notice.value = { text: checkIn.done }
     app.navigation.go({ at: 'today' })
   }
   if (kept) return <OtherDay />
@@ -118,7 +118,7 @@ function OtherDay() {
   const app = useApp()
   const words = useWords()
   return (
-    <Screen title={words.checkIn.kept_} className="stack">
+    <Screen title={words.checkIn.done} className="stack">
       <p>{words.checkIn.no}</p>
       <p>{words.checkIn.noNext}</p>
       <Rows>

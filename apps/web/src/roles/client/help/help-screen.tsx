@@ -3,7 +3,6 @@ import { COUNTRIES } from '@keertij/kernel'
 import { Row, Rows, Scale } from '@keertij/ui'
 import { EntryList } from '../../../lesson/help-cards.tsx'
 import { useApp, useWords } from '../../../shell/app.ts'
-import { SAFETY_QUESTIONS } from '../../../shell/places.ts'
 import { Screen } from '../../../shell/screen.tsx'
 
 /** Entries that may only be shown after the question about violence, which this list does not ask. */
@@ -20,6 +19,7 @@ export function HelpScreen() {
   const care = entries
     .filter(({ crisis, tags }) => !crisis && !tags.includes(AFTER_VIOLENCE_CHECK))
     .toSorted((a, b) => Number(isExpired(a, app.today())) - Number(isExpired(b, app.today())))
+  const questions = app.index.value?.programmes.find(({ entry }) => entry)?.entry?.lesson
   return (
     <Screen title={words.help.title}>
       <p>{words.help.intro}</p>
@@ -34,15 +34,17 @@ export function HelpScreen() {
         <h2 id="care">{words.help.care}</h2>
         <EntryList entries={care} dated />
       </section>
-      <div class="part">
-        <Rows>
-          <Row
-            icon="task"
-            what={words.help.again}
-            onClick={() => app.navigation.open({ at: 'lesson', id: SAFETY_QUESTIONS })}
-          />
-        </Rows>
-      </div>
+      {questions && (
+        <div class="part">
+          <Rows>
+            <Row
+              icon="task"
+              what={words.help.again}
+              onClick={() => app.navigation.open({ at: 'lesson', id: questions })}
+            />
+          </Rows>
+        </div>
+      )}
     </Screen>
   )
 }

@@ -134,6 +134,7 @@ function WaveTexts({ wave, children }: { readonly wave: Wave; readonly children:
     answer: () => undefined,
     ended: () => undefined,
     Ask: undefined,
+    programme: undefined,
     follow: (target) => {
       if ('place' in target && target.place !== 'next-lesson') openPlace(app, target.place)
     },

@@ -1,18 +1,14 @@
 import { exercisesIn, isEmptyPlan, planOf, wordsInLesson, type Plan } from '@keertij/engine'
 import type { KeptExercise } from '@keertij/journal'
-import type { Lesson } from '@keertij/programme'
+import type { Lesson, LessonCard, PlanSlot } from '@keertij/programme'
 import { Button, Rows, Row } from '@keertij/ui'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { fullDate } from '../../../platform/when.ts'
 import { type App, useApp, useWords } from '../../../shell/app.ts'
-import { REASONS_LESSON, SAFETY_PLAN } from '../../../shell/places.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { useSpoken } from '../../../lesson/variables.ts'
 import { PeopleList } from '../people/people-list.tsx'
-
-const GOAL_LESSON = 'impuls/0/wat-wil-jij'
-const CRISIS_LESSON = 'impuls/0/crisiskaart'
 
 /** What a person wrote in the exercises, together, in their own words. It prints as a sheet. */
 export function PlanScreen() {
@@ -23,7 +19,7 @@ export function PlanScreen() {
     <Screen title={words.plan.title} className="plan">
       <p>{words.plan.intro}</p>
       <GoalPart plan={plan} />
-      <Part title={words.plan.reasons} lesson={REASONS_LESSON} empty={plan.reasons.length === 0}>
+      <Part title={words.plan.reasons} slot="reasons" empty={plan.reasons.length === 0}>
         <ul class="rows quote">
           {plan.reasons.map(({ field, words: reason }) => (
             <li key={field + reason}>‘{reason}’</li>
@@ -35,8 +31,8 @@ export function PlanScreen() {
         <h2 id="plan-people">{words.plan.people}</h2>
         <PeopleList />
       </section>
-      <CardPart title={words.plan.crisisCard} lesson={CRISIS_LESSON} kept={plan.crisisCard[0]?.from} />
-      <CardPart title={words.plan.safetyPlan} lesson={SAFETY_PLAN} kept={plan.safetyPlan[0]?.from} />
+      <CardPart title={words.plan.crisisCard} slot="crisis-card" kept={plan.crisisCard[0]?.from} />
+      <CardPart title={words.plan.safetyPlan} slot="safety-plan" kept={plan.safetyPlan[0]?.from} />
       {!isEmptyPlan(plan) && (
         <div class="part no-print">
           <Button kind="quiet" icon="print" onClick={() => print()}>
@@ -54,7 +50,7 @@ function GoalPart({ plan }: { readonly plan: Plan }) {
   const { plan: words } = all
   const { goal } = plan
   return (
-    <Part title={words.goal} lesson={GOAL_LESSON} empty={!goal}>
+    <Part title={words.goal} slot="goal" empty={!goal}>
       {goal?.kind && <p class="over">{words.goalKinds[goal.kind]}</p>}
       {goal?.words && <p class="quote">‘{goal.words}’</p>}
       {goal?.keep && (
@@ -86,62 +82,63 @@ function IfThenPart({ plan }: { readonly plan: Plan }) {
 
 function CardPart({
   title,
-  lesson,
+  slot,
   kept,
 }: {
   readonly title: string
-  readonly lesson: string
+  readonly slot: PlanSlot
   readonly kept: KeptExercise | undefined
 }) {
   return (
-    <Part title={title} lesson={lesson} empty={!kept}>
+    <Part title={title} slot={slot} empty={!kept}>
       {kept && <KeptWords kept={kept} />}
     </Part>
   )
 }
 
-/** One part of the plan, with the way to the lesson in which it is made and changed. */
-function Part(props: {
+interface PartProps {
   readonly title: string
-  readonly lesson: string
+  readonly slot: PlanSlot
   readonly empty: boolean
   readonly children: ComponentChildren
-}) {
+}
+
+/** One part of the plan, with the way to the lesson in which it is made and changed. */
+function Part({ title, slot, empty, children }: PartProps) {
   const app = useApp()
   const { plan: words } = useWords()
-  const id = `plan-${props.lesson.replaceAll('/', '-')}`
-  const title = titleOf(app, props.lesson)
+  const lesson = lessonFor(app, slot)
+  const open = (): void => {
+    if (lesson) app.navigation.open({ at: 'lesson', id: lesson.id })
+  }
   return (
-    <section class="part stack" aria-labelledby={id}>
-      <h2 id={id}>{props.title}</h2>
-      {props.empty ? <p class="soft">{words.empty}</p> : props.children}
-      <div class="no-print">
-        {props.empty && title !== undefined ? (
-          <Rows>
-            <Row
-              icon="task"
-              what={words.fill(title)}
-              onClick={() => app.navigation.open({ at: 'lesson', id: props.lesson })}
-            />
-          </Rows>
-        ) : (
-          <Button kind="plain" onClick={() => app.navigation.open({ at: 'lesson', id: props.lesson })}>
-            {words.change}
-            <span class="sr">: {props.title}</span>
-          </Button>
-        )}
-      </div>
+    <section class="part stack" aria-labelledby={`plan-${slot}`}>
+      <h2 id={`plan-${slot}`}>{title}</h2>
+      {empty ? <p class="soft">{words.empty}</p> : children}
+      {lesson && (
+        <div class="no-print">
+          {empty ? (
+            <Rows>
+              <Row icon="task" what={words.fill(lesson.title[app.language.value])} onClick={open} />
+            </Rows>
+          ) : (
+            <Button kind="plain" onClick={open}>
+              {words.change}
+              <span class="sr">: {title}</span>
+            </Button>
+          )}
+        </div>
+      )}
     </section>
   )
 }
 
-function titleOf(app: App, lesson: string): string | undefined {
+/** The first lesson or flow whose exercises feed this part of the plan. */
+function lessonFor(app: App, slot: PlanSlot): LessonCard | undefined {
   const index = app.index.value
-  const cards = [
-    ...(index?.flows ?? []),
-    ...(index?.programmes.flatMap(({ modules }) => modules.flatMap(({ lessons }) => lessons)) ?? []),
-  ]
-  return cards.find(({ id }) => id === lesson)?.title[app.language.value]
+  const lessons =
+    index?.programmes.flatMap(({ modules }) => modules.flatMap((module) => module.lessons)) ?? []
+  return [...lessons, ...(index?.flows ?? [])].find(({ feeds }) => feeds.includes(slot))
 }
 
 /** Questions and answers of a kept exercise, as the lesson asks them now. */

@@ -1,19 +1,21 @@
-import { daysInLine, isCheckInDue, isYesterdayOpen, resumeAt } from '@keertij/engine'
+import { daysInLine, isCheckInDue, isClosed, isYesterdayOpen, resumeAt } from '@keertij/engine'
 import { addDays } from '@keertij/kernel'
 import { Button, Row, Rows, Scale, Waterline } from '@keertij/ui'
 import { useState } from 'preact/hooks'
+import { EntryList } from '../../../lesson/help-cards.tsx'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { checkInDraftName, MOOD_VALUES } from '../check-in/mood.ts'
 
 /** The waterline, today's check-in, the one next step. Nothing else. */
 export function TodayScreen() {
+  const app = useApp()
   const words = useWords()
   return (
     <Screen title={words.today.title} hidden className="today">
       <Water />
       <div class="split">
-        <CheckInPart />
+        {isClosed(app.journal.value, 'exercises') ? <YoungPart /> : <CheckInPart />}
         <NextStep />
       </div>
     </Screen>
@@ -83,6 +85,20 @@ function CheckInPart() {
           {today.yesterday}
         </Button>
       )}
+    </section>
+  )
+}
+
+/** For who is not 18 yet: reading and the lines that are there for them, no exercises and no check-in. */
+function YoungPart() {
+  const app = useApp()
+  const { today, lesson } = useWords()
+  const lines = (app.index.value?.directory ?? []).filter(({ tags }) => tags.includes('jongeren'))
+  return (
+    <section class="part stack" aria-labelledby="young">
+      <h2 id="young">{today.young}</h2>
+      <p>{lesson.closed}</p>
+      <EntryList entries={lines} />
     </section>
   )
 }

@@ -1,0 +1,58 @@
+/** What a reader sees, as plain text: for tests that hold the words of the content against something else. */
+import { blocksIn, plainText } from '@keertij/engine'
+import type { Block, Gate, Inline, Lesson, Screen } from '@keertij/programme'
+
+/** All blocks of a page, screen or question, with those inside others. */
+export const pageBlocks = (of: Lesson | Screen | Gate): readonly Block[] =>
+  blocksIn('page' in of ? of.page : of.t === 'gate' ? of.question : of.c)
+
+/** Everything in a lesson: its page, then its screens and questions. */
+export const blocksOf = (lesson: Lesson): readonly Block[] =>
+  pageBlocks(lesson).concat(lesson.steps.flatMap(pageBlocks))
+
+/** Every run of text in these blocks, in order; the words of sources and services are not among them. */
+export const passagesOf = (blocks: readonly Block[]): readonly string[] =>
+  runsOf(blocks)
+    .map((run) => plainText(run).replaceAll(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+
+export const textOn = (step: Screen | Gate): string =>
+  [
+    ...passagesOf(step.t === 'gate' ? step.question : step.c),
+    ...(step.t === 'gate' ? step.options.map(({ label }) => plainText(label)) : []),
+  ].join(' ')
+
+/** The same with their marks: what is in italics, what is a source. */
+export function runsOf(blocks: readonly Block[]): readonly (readonly Inline[])[] {
+  return blocks.flatMap((block) => {
+    switch (block.t) {
+      case 'h':
+      case 'p':
+      case 'button':
+        return [block.c]
+      case 'ul':
+      case 'ol':
+        return block.items
+      case 'technique':
+        return [[block.title], ...runsOf(block.c)]
+      case 'quote':
+      case 'note':
+      case 'reply':
+      case 'show':
+      case 'exercise':
+        return runsOf(block.c)
+      case 'choice':
+        return [...runsOf(block.question), ...block.options.map(({ label }) => label)]
+      case 'text':
+      case 'list':
+      case 'scale':
+      case 'if-then':
+        return runsOf(block.question)
+      case 'timer':
+        return block.lines.map(({ c }) => c)
+      case 'help':
+      case 'people':
+        return []
+    }
+  })
+}

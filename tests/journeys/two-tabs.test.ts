@@ -1,0 +1,69 @@
+/** Two tabs are one diary: what one writes the other shows, and what one erases is gone in both. */
+import { expect, test } from 'vitest'
+import { eraseAll, keepCopy } from './harness/copy.ts'
+import { goTo, keepCheckIn, openCheckIn, row, seesTitle, startForMyself } from './harness/screens.ts'
+import { answerAll, openLesson, WELCOME } from './harness/lessons.ts'
+import { firstVisit, type Visit } from './harness/visit.ts'
+
+const FIRST = 'Eerste tabblad schreef dit'
+const SECOND = 'Tweede tabblad schreef dit'
+const DRAFT = 'halverwege een woord'
+
+test('two tabs write, both see all, and erasing in one blanks the other', async () => {
+  const one = await firstVisit()
+  const { words, app } = one
+  await startForMyself(one)
+  const page = await one.context.newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(app.url)
+  const two: Visit = { ...one, page }
+  await startForMyself(two)
+
+  await openCheckIn(one)
+  await keepCheckIn(one, { mood: 2, note: FIRST })
+  await two.page.bringToFront()
+  await two.page.getByText(words.today.checkInDone).waitFor()
+  await goTo(two, 'insight')
+  await two.page.getByText(FIRST).waitFor()
+
+  await openCheckIn(two)
+  await keepCheckIn(two, { mood: 4, note: SECOND })
+  await goTo(one, 'insight')
+  await one.page.getByText(SECOND).waitFor()
+
+  await bothAtOnce(one, two)
+
+  await goTo(two, 'plan')
+  await eraseAll(one)
+  await seesTitle(one.page, words.first.title)
+  for (const { page } of [one, two]) {
+    await expect.poll(() => page.locator('body').innerText()).not.toMatch(/Anouk|Bram|tabblad schreef dit/)
+  }
+  await two.page.reload()
+  await row(two.page, words.first.self).waitFor()
+})
+
+/** Neither loses what the other keeps at the same moment; a draft of one is there for the other. */
+async function bothAtOnce(one: Visit, two: Visit): Promise<void> {
+  await Promise.all([addPerson(one, 'Anouk'), addPerson(two, 'Bram')])
+  for (const { page, words } of [one, two]) {
+    await row(page, words.people.call('Anouk')).waitFor()
+    await row(page, words.people.call('Bram')).waitFor()
+  }
+  const lesson = await openLesson(one, WELCOME)
+  await answerAll(one, lesson, { 'own-word': DRAFT })
+  await one.page.getByText(one.words.lesson.draft('').slice(0, 10)).waitFor()
+  const copy = await keepCopy(two)
+  expect(copy.events.filter(({ kind }) => kind === 'person.kept')).toHaveLength(2)
+  expect(copy.events.filter(({ kind }) => kind === 'checkin.kept')).toHaveLength(2)
+  expect(JSON.stringify(copy.drafts)).toContain(DRAFT)
+}
+
+async function addPerson(visit: Visit, name: string): Promise<void> {
+  const { page, words } = visit
+  await goTo(visit, 'plan')
+  await page.getByRole('button', { name: words.people.add, exact: true }).click()
+  await page.getByLabel(words.people.name, { exact: true }).fill(name)
+  await page.getByLabel(words.people.phone).fill('06 1111 2222')
+  await page.getByRole('button', { name: words.people.keep, exact: true }).click()
+}
