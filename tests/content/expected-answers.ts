@@ -37,7 +37,7 @@ const AFRAID: ExpectedAnswer = {
   leadsTo: 'violence-yes',
   NL: ['veilig-thuis', '112'],
   BE: ['1712', '101', '112'],
-  waysOn: ['@exit', 'illegal'],
+  waysOn: ['illegal', '@exit'],
   closes: 'sharing',
 }
 

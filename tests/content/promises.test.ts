@@ -114,7 +114,7 @@ describe('4. each answer is walked, and crisis cards need no network', () => {
 
   it('finds every card in the index, which is on the device before anything is opened', () => {
     for (const lesson of allLessons)
-      for (const block of [...pageBlocks(lesson), ...lesson.steps.flatMap((step) => pageBlocks(step))])
+      for (const block of blocksOf(lesson))
         if (block.t === 'help')
           for (const country of SOMEWHERE)
             expect(helpEntries(index.directory, block.ids, country), lesson.id).not.toEqual([])

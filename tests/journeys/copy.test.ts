@@ -7,7 +7,7 @@ import { serveApp } from './harness/built-app.ts'
 import { loadWords } from './harness/app-words.ts'
 import { readPack } from './harness/content.ts'
 import { eraseAll, keepCopy, openCopy, type Copy } from './harness/copy.ts'
-import { answerAll, finishPage, openLesson, REASONS, WELCOME } from './harness/lessons.ts'
+import { answerAll, finishPage, openExercises, openLesson, REASONS, WELCOME } from './harness/lessons.ts'
 import { button, goTo, keepCheckIn, openCheckIn, row, seesTitle, startForMyself } from './harness/screens.ts'
 import { firstVisit, type Visit } from './harness/visit.ts'
 
@@ -25,6 +25,7 @@ test('a copy of everything comes back into an empty app, and a damaged one chang
   const visit = await firstVisit()
   const { page, words } = visit
   await startForMyself(visit)
+  await openExercises(visit)
   await writeEverywhere(visit)
   const copy = await keepCopy(visit)
   for (const canary of Object.values(CANARY)) expect(copy.text).toContain(canary)
@@ -67,6 +68,7 @@ test('none of the words that were written lie readable in the profile', async ()
   await page.goto(app.url)
   const visit: Visit = { app, context, page, profile, words, language: 'nl', pack: readPack(app.folder), faults: { found: [] } }
   await startForMyself(visit)
+  await openExercises(visit)
   await writeEverywhere(visit)
   await goTo(visit, 'plan')
   await page.getByText(CANARY.reason).waitFor()

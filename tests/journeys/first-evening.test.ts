@@ -83,7 +83,7 @@ test.each(['nl', 'en'] as const)(
     await startForMyself(visit)
     await button(page, words.today.checkInGo).click()
     await keepCheckIn(visit, { mood: 2, urge: 7, kept: 'yes', note: NOTE[language] })
-      await walkModule(visit)
+    await walkModule(visit)
     await addSister(visit)
 
     await page.reload()
@@ -114,23 +114,25 @@ async function surfTheWave({ page, words, pack, language }: Visit): Promise<void
   await button(page, words.nowHelp.keep).click()
 }
 
-/** All seven lessons in their order, each to its end. */
+/** All seven lessons, each to its end. The first exercise asks for the safety questions, so those come before it. */
 async function walkModule(visit: Visit): Promise<void> {
-  const { page, words } = visit
+  const { page, words, pack, language } = visit
   const ids = lessonIds(visit)
   expect(ids).toHaveLength(7)
-  await openLesson(visit, ids[0] ?? '')
-  for (const [at, id] of ids.entries()) {
-    const lesson = visit.pack.lesson(id, visit.language)
-    if (lesson.steps.length > 0) {
-      await walkSafeStart(visit, lesson)
-      continue
-    }
+  const [welcome = '', safeStart = '', ...others] = ids
+  await openLesson(visit, welcome)
+  await button(page, words.lesson.toQuestions).click()
+  await walkSafeStart(visit, pack.lesson(safeStart, language))
+  await goTo(visit, 'programme')
+  await page.getByText(words.programme.of(1, 7)).waitFor()
+
+  for (const id of [welcome, ...others]) {
+    const lesson = await openLesson(visit, id)
     await seesTitle(page, lesson.title)
-    await answerAll(visit, lesson, OWN[visit.language])
+    await answerAll(visit, lesson, OWN[language])
     await finishPage(visit, lesson)
-    const next = ids[at + 1]
-    if (next) await button(page, words.lesson.next(lessonTitle(visit, next))).click()
+    const next = ids[ids.indexOf(id) + 1]
+    if (next) await button(page, words.lesson.next(lessonTitle(visit, next))).waitFor()
   }
 }
 

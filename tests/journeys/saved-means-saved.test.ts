@@ -8,9 +8,10 @@ import { newProfile, removeProfile } from './harness/browser.ts'
 import { serveApp } from './harness/built-app.ts'
 import { loadWords, type Words } from './harness/app-words.ts'
 import { readPack } from './harness/content.ts'
-import { fieldNamed, labelOf, REASONS, WELCOME } from './harness/lessons.ts'
+import { fieldNamed, labelOf, openExercises, REASONS, WELCOME } from './harness/lessons.ts'
 import { startMortal } from './harness/mortal-browser.ts'
-import { button, choose, row, seesTitle } from './harness/screens.ts'
+import { button, choose, row, seesTitle, startForMyself } from './harness/screens.ts'
+import type { Visit } from './harness/visit.ts'
 
 const KILLS = process.env.KEERTIJ_PROVE === undefined ? 5 : 50
 /** A life is at least long enough to come to the first save, and cut off anywhere in the saves after it. In ms. */
@@ -55,8 +56,9 @@ test(`${KILLS} times the browser dies, and nothing that was shown as saved is mi
     page.setDefaultTimeout(15_000)
     await page.goto(app.url)
     if (life === 0) {
-      await row(page, words.first.self).click()
-      await seesTitle(page, words.today.title)
+      const visit: Visit = { app, context: browser.context, page, profile, pack, language: 'nl', words, faults: { found: [] } }
+      await startForMyself(visit)
+      await openExercises(visit)
     } else {
       await expectAllThere(page, parts, ledger)
     }

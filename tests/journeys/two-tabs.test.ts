@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { eraseAll, keepCopy } from './harness/copy.ts'
 import { goTo, keepCheckIn, openCheckIn, row, seesTitle, startForMyself } from './harness/screens.ts'
-import { answerAll, openLesson, WELCOME } from './harness/lessons.ts'
+import { answerAll, openExercises, openLesson, WELCOME } from './harness/lessons.ts'
 import { firstVisit, type Visit } from './harness/visit.ts'
 
 const FIRST = 'Eerste tabblad schreef dit'
@@ -13,6 +13,7 @@ test('two tabs write, both see all, and erasing in one blanks the other', async 
   const one = await firstVisit()
   const { words, app } = one
   await startForMyself(one)
+  await openExercises(one)
   const page = await one.context.newPage()
   page.setDefaultTimeout(10_000)
   await page.goto(app.url)

@@ -147,6 +147,14 @@ export async function walkToGate(
   await answerGate(visit, lesson, 'violence', ['no'])
 }
 
+/** Says that one is an adult, which opens the exercises, and comes back to today. */
+export async function openExercises(visit: Visit): Promise<void> {
+  const lesson = await openLesson(visit, SAFE_START)
+  await walkToGate(visit, lesson, 'suicide')
+  await seesTitle(visit.page, headingOf(lesson, 'suicide'))
+  await goTo(visit, 'today')
+}
+
 /** The safety questions with harmless answers, to the end, and on to the next lesson. */
 export async function walkSafeStart(visit: Visit, lesson: Lesson): Promise<void> {
   await walkToGate(visit, lesson, 'illegal')

@@ -12,7 +12,7 @@ import { TellScreen } from '../roles/client/tell/tell-screen.tsx'
 import { TodayScreen } from '../roles/client/today/today-screen.tsx'
 import type { Route } from './route.ts'
 
-export { TryStage } from '../roles/client/now-help/try-stage.tsx'
+export { GuidedSea, TryStage } from '../roles/client/now-help/try-stage.tsx'
 
 /** Screens that the first tap does not need. Everybody fetches all of them, in one piece. */
 export type RoomRoute = Exclude<Route, { at: 'first' | 'now-help' }>

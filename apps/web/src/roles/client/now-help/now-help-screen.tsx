@@ -31,7 +31,11 @@ export function NowHelpScreen() {
   const level = open?.wave.after.value ?? open?.wave.before.value ?? CALM_LEVEL
   return (
     <>
-      {stage?.at !== 'technique' && <WaterTop level={level} wave={open?.wave} />}
+      {open && stage?.at === 'technique' && stage.running ? (
+        <LatePart show={({ GuidedSea }) => <GuidedSea {...open} />} />
+      ) : (
+        <WaterTop level={level} wave={open?.wave} compact={stage?.at === 'technique'} />
+      )}
       <div class="do">
         {missing && <p>{words.lesson.missing}</p>}
         {open &&
@@ -50,7 +54,13 @@ export function NowHelpScreen() {
   )
 }
 
-function WaterTop({ level, wave }: { readonly level: number; readonly wave: Wave | undefined }) {
+interface WaterTopProps {
+  readonly level: number
+  readonly wave: Wave | undefined
+  readonly compact: boolean
+}
+
+function WaterTop({ level, wave, compact }: WaterTopProps) {
   const { clock } = useApp()
   const { timer, nowHelp } = useWords()
   const [now, setNow] = useState(clock.now())
@@ -62,6 +72,7 @@ function WaterTop({ level, wave }: { readonly level: number; readonly wave: Wave
   return (
     <Sea
       level={level}
+      compact={compact}
       label={timer.along}
       breath={{ in: timer.breatheIn, out: timer.breatheOut }}
       instruction={timer.alongText}

@@ -47,7 +47,7 @@ export function textsOf(lesson: Lesson): NowHelpTexts {
 
 export type Stage =
   | { readonly at: 'choose' }
-  | { readonly at: 'technique'; readonly technique: Technique }
+  | { readonly at: 'technique'; readonly technique: Technique; readonly running: boolean }
   | { readonly at: 'after' }
   | { readonly at: 'happened' }
 
@@ -134,7 +134,7 @@ export function createWave(app: App, texts: NowHelpTexts): Wave {
     choose(next) {
       keepRating()
       technique = next.id
-      stage.value = { at: 'technique', technique: next }
+      stage.value = { at: 'technique', technique: next, running: false }
     },
     keep,
     async again() {

@@ -1,9 +1,9 @@
-import { Button, Rate, TextField } from '@keertij/ui'
+import type { FieldOf } from '@keertij/engine'
+import { Button, Rate, SeaTimer, TextField } from '@keertij/ui'
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import { Blocks } from '../../../lesson/blocks.tsx'
 import { LessonContext, type LessonFrame } from '../../../lesson/frame.ts'
-import { GuidedTimer } from '../../../lesson/guided-timer.tsx'
+import { useGuide } from '../../../lesson/use-guide.ts'
 import { useSpoken } from '../../../lesson/variables.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { openPlace } from '../../../shell/places.ts'
@@ -15,7 +15,7 @@ export function TryStage({ texts, wave }: { readonly texts: NowHelpTexts; readon
   const stage = wave.stage.value
   switch (stage.at) {
     case 'technique':
-      return <Try key={stage.technique.id} technique={stage.technique} texts={texts} wave={wave} />
+      return <Try key={stage.technique.id} {...stage} texts={texts} wave={wave} />
     case 'after':
       return <After key="after" texts={texts} wave={wave} />
     case 'happened':
@@ -25,50 +25,60 @@ export function TryStage({ texts, wave }: { readonly texts: NowHelpTexts; readon
   }
 }
 
-function Try({
-  technique,
-  texts,
-  wave,
-}: {
+interface TryProps {
   readonly technique: Technique
+  readonly running: boolean
   readonly texts: NowHelpTexts
   readonly wave: Wave
-}) {
+}
+
+function Try({ technique, running, texts, wave }: TryProps) {
   const words = useWords()
-  const [running, setRunning] = useState(false)
   const guide = texts.guideOf(technique.id)
   const done = (): void => {
     wave.stage.value = { at: 'after' }
   }
   return (
-    <Screen title={technique.title} className="prose try">
+    <Screen title={technique.title} className="prose">
       <WaveTexts wave={wave}>
         <Blocks of={technique.c} />
       </WaveTexts>
-      {guide && running ? (
-        <GuidedTimer
-          minutes={guide.minutes}
-          lines={guide.lines}
-          level={wave.before.value ?? CALM_LEVEL}
-          onEnd={done}
-        />
-      ) : (
-        <div class="stack go-on">
-          {guide && (
-            <Button wide onClick={() => setRunning(true)}>
-              {words.timer.start(guide.minutes)}
-            </Button>
-          )}
+      <div class="stack go-on">
+        {running && (
+          <Button kind="quiet" wide onClick={done}>
+            {words.timer.stop}
+          </Button>
+        )}
+        {!running && guide && (
+          <Button wide onClick={() => (wave.stage.value = { at: 'technique', technique, running: true })}>
+            {words.timer.start(guide.minutes)}
+          </Button>
+        )}
+        {!running && (
           <Button kind={guide ? 'quiet' : 'main'} wide onClick={done}>
             {words.nowHelp.doneWith}
           </Button>
-          <Button kind="plain" icon="back" onClick={() => (wave.stage.value = { at: 'choose' })}>
-            {words.lesson.previous}
-          </Button>
-        </div>
-      )}
+        )}
+        <Button kind="plain" icon="back" onClick={() => (wave.stage.value = { at: 'choose' })}>
+          {words.lesson.previous}
+        </Button>
+      </div>
     </Screen>
   )
+}
+
+/** The voice of a technique, on the water itself. */
+export function GuidedSea({ texts, wave }: { readonly texts: NowHelpTexts; readonly wave: Wave }) {
+  const stage = wave.stage.value
+  const guide = stage.at === 'technique' && stage.running ? texts.guideOf(stage.technique.id) : undefined
+  return guide ? <Guided key={guide.id} guide={guide} wave={wave} /> : null
+}
+
+function Guided({ guide, wave }: { readonly guide: FieldOf<'timer'>; readonly wave: Wave }) {
+  const onEnd = (): void => {
+    wave.stage.value = { at: 'after' }
+  }
+  return <SeaTimer level={wave.before.value ?? CALM_LEVEL} {...useGuide({ ...guide, onEnd })} />
 }
 
 function After({ texts, wave }: { readonly texts: NowHelpTexts; readonly wave: Wave }) {

@@ -1,0 +1,105 @@
+/**
+ * Half a sentence is never lost: not with the tab, not with a reload, not when the text of the lesson changes under it. And
+ * a new version comes when a person says so or at the next start, never in the middle of something.
+ */
+import { expect, test } from 'vitest'
+import { openNewerApp } from './harness/newer-app.ts'
+import { answerAll, finishPage, openExercises, openLesson, WELCOME, REASONS } from './harness/lessons.ts'
+import { button, goTo, seesTitle, startForMyself } from './harness/screens.ts'
+import { firstVisit, offlineReady, type Visit } from './harness/visit.ts'
+import { readPack } from './harness/content.ts'
+
+const HALF = 'half een zin, en toen'
+
+test('a half-written exercise survives a closed tab and a reload', async () => {
+  const visit = await firstVisit()
+  await startForMyself(visit)
+  await openExercises(visit)
+  await writeHalf(visit)
+
+  await visit.page.reload()
+  await expectHalf(visit)
+
+  const page = await visit.context.newPage()
+  await visit.page.close()
+  page.setDefaultTimeout(10_000)
+  await page.goto(visit.app.url)
+  await expectHalf({ ...visit, page })
+})
+
+test('what was typed a moment before the tab went is there as well', async () => {
+  const visit = await firstVisit()
+  await startForMyself(visit)
+  await openExercises(visit)
+  const lesson = await openLesson(visit, WELCOME)
+  await answerAll(visit, lesson, { 'own-word': HALF })
+  await visit.page.reload()
+  await expectHalf(visit)
+})
+
+test('a new version waits for consent, the old tab goes on, and the draft meets the new text', async () => {
+  const old = await firstVisit()
+  const { words, app, context } = old
+  await startForMyself(old)
+  await openExercises(old)
+  await offlineReady(old.page)
+  await writeHalf(old)
+
+  const question = await openNewerApp(app, { lesson: WELCOME, language: 'nl', field: 'own-word' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(app.url)
+  const fresh: Visit = { ...old, page, pack: readPack(app.folder) }
+  // Still the old version, in both tabs, until somebody says so.
+  await page.getByText(words.notices.update).waitFor()
+  await old.page.getByText(words.notices.update).waitFor()
+  await openLesson(fresh, WELCOME)
+  expect(await page.getByText(question).count()).toBe(0)
+  await goTo(fresh, 'today')
+
+  await Promise.all([page.waitForEvent('load'), button(page, words.settingsScreen.updateNow).click()])
+  await openLesson(fresh, WELCOME)
+  await page.getByText(question).first().waitFor()
+  // The question that it answered is gone; the words are not.
+  await page.getByText(words.lesson.younger).click()
+  await page.getByText(HALF).waitFor()
+
+  // The old tab was not loaded again, and opens lessons that it had not opened before.
+  await expectText(old, HALF)
+  const reasons = await openLesson(old, REASONS)
+  await seesTitle(old.page, reasons.title)
+  await answerAll(old, reasons, { 'reasons-list': ['nog altijd hier'] })
+  await finishPage(old, reasons)
+})
+
+test('a new version is there at the next start', async () => {
+  const visit = await firstVisit()
+  const { page, words, app, context } = visit
+  await startForMyself(visit)
+  await openExercises(visit)
+  await offlineReady(page)
+  const question = await openNewerApp(app, { lesson: WELCOME, language: 'nl', field: 'own-word' })
+  await page.reload()
+  await page.getByText(words.notices.update).waitFor()
+
+  const waiting = await context.newPage()
+  await page.close()
+  await waiting.goto(app.url)
+  const next: Visit = { ...visit, page: waiting }
+  await openLesson(next, WELCOME)
+  await waiting.getByText(question).first().waitFor()
+})
+
+async function writeHalf(visit: Visit): Promise<void> {
+  const lesson = await openLesson(visit, WELCOME)
+  await answerAll(visit, lesson, { 'own-word': HALF })
+  await visit.page.getByText(visit.words.lesson.draft('').slice(0, 10)).waitFor()
+}
+
+async function expectHalf(visit: Visit): Promise<void> {
+  await openLesson(visit, WELCOME)
+  await expectText(visit, HALF)
+}
+
+const expectText = ({ page }: Visit, text: string): Promise<void> =>
+  expect.poll(() => page.locator('main').getByRole('textbox').first().inputValue()).toBe(text)
