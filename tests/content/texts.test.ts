@@ -3,8 +3,7 @@ import { exercisesIn, fieldsIn, GOAL_KINDS, plainText, planOf } from '@keertij/e
 import { LANGUAGES, type Language } from '@keertij/kernel'
 import type { Block, Inline } from '@keertij/programme'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../apps/web/src/words/en.ts'
-import { nl } from '../../apps/web/src/words/nl.ts'
+import { en, nl } from '../../apps/web/src/index.ts'
 import { allLessons, index, later, lessonOf, NOON, stateAfter } from './real-content.ts'
 import { blocksOf, pageBlocks, passagesOf, runsOf } from './text-of.ts'
 
@@ -96,7 +95,7 @@ describe.each(LANGUAGES)('the first module, in %s', (language) => {
   })
 
   it.each([
-    ['impuls/0/welkom', 'word', 'word', ['text own-word']],
+    ['impuls/0/wat-is-het', 'word', 'word', ['text own-word']],
     ['impuls/0/wat-is-het', 'nature', 'nature', ['choice nature-kind', 'text nature-burden']],
     [
       'impuls/0/wat-wil-jij',

@@ -66,7 +66,16 @@ test('none of the words that were written lie readable in the profile', async ()
   const context = await launch(profile)
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(app.url)
-  const visit: Visit = { app, context, page, profile, words, language: 'nl', pack: readPack(app.folder), faults: { found: [] } }
+  const visit: Visit = {
+    app,
+    context,
+    page,
+    profile,
+    words,
+    language: 'nl',
+    pack: readPack(app.folder),
+    faults: { found: [] },
+  }
   await startForMyself(visit)
   await openExercises(visit)
   await writeEverywhere(visit)
@@ -76,7 +85,9 @@ test('none of the words that were written lie readable in the profile', async ()
 
   const files = filesUnder(profile)
   expect(files.filter((file) => file.includes('IndexedDB')).length).toBeGreaterThan(2)
-  const found = files.flatMap((file) => wordsIn(file).map((word) => `${word} in ${file.slice(profile.length)}`))
+  const found = files.flatMap((file) =>
+    wordsIn(file).map((word) => `${word} in ${file.slice(profile.length)}`),
+  )
   expect(found).toEqual([])
 })
 

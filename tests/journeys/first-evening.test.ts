@@ -15,7 +15,7 @@ import {
   WELCOME,
   type Own,
 } from './harness/lessons.ts'
-import { button, goTo, keepCheckIn, rate, row, seesTitle, startForMyself } from './harness/screens.ts'
+import { button, goTo, keepCheckIn, rate, row, seesTitle } from './harness/screens.ts'
 import { cutNetwork, firstVisit, offlineReady, type Visit } from './harness/visit.ts'
 
 const NOW_HELP = 'flows/now-help'
@@ -79,8 +79,7 @@ test.each(['nl', 'en'] as const)(
     await cutNetwork(visit)
 
     await surfTheWave(visit)
-    await seesTitle(page, words.first.title)
-    await startForMyself(visit)
+    await seesTitle(page, words.today.title)
     await button(page, words.today.checkInGo).click()
     await keepCheckIn(visit, { mood: 2, urge: 7, kept: 'yes', note: NOTE[language] })
     await walkModule(visit)

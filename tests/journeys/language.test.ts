@@ -1,13 +1,12 @@
 /** Each language is whole: the page says which one it is in, also without a network, and the pages are sound HTML. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { expect, onTestFinished, test } from 'vitest'
 import { LANGUAGE_NAMES, loadWords } from './harness/app-words.ts'
 import { copyOfBuild } from './harness/built-app.ts'
-import { choose, goTo, openSettings, seesTitle, startForMyself } from './harness/screens.ts'
+import { goTo, openSettings, seesTitle, startForMyself } from './harness/screens.ts'
 import { cutNetwork, firstVisit, offlineReady, type Visit } from './harness/visit.ts'
-import { rmSync } from 'node:fs'
 
 test('another language is there at once, and in the page itself at the next start without a network', async () => {
   const dutch = await firstVisit({ language: 'nl' })
@@ -16,7 +15,7 @@ test('another language is there at once, and in the page itself at the next star
   await offlineReady(page)
   await startForMyself(dutch)
   await openSettings(dutch)
-  await choose(page, dutch.words.settingsScreen.language, LANGUAGE_NAMES.en)
+  await page.getByLabel(LANGUAGE_NAMES.en, { exact: true }).click()
   const words = await loadWords('en')
   await seesTitle(page, words.settingsScreen.title)
   expect(await lang(dutch)).toBe('en')
@@ -31,11 +30,14 @@ test('another language is there at once, and in the page itself at the next star
   expect(await lang(dutch)).toBe('en')
 })
 
-test.each(['nl', 'en'] as const)('the first page comes in the language of the browser (%s)', async (language) => {
-  const visit = await firstVisit({ language, javaScriptEnabled: false })
-  expect(await visit.page.locator('html').getAttribute('lang')).toBe(language)
-  await visit.page.getByRole('link', { name: visit.words.exit.label }).waitFor()
-})
+test.each(['nl', 'en'] as const)(
+  'the first page comes in the language of the browser (%s)',
+  async (language) => {
+    const visit = await firstVisit({ language, javaScriptEnabled: false })
+    expect(await visit.page.locator('html').getAttribute('lang')).toBe(language)
+    await visit.page.getByRole('link', { name: visit.words.exit.label }).waitFor()
+  },
+)
 
 test('the built pages are sound HTML', async () => {
   const folder = await copyOfBuild()
@@ -48,7 +50,8 @@ test('the built pages are sound HTML', async () => {
   for (const name of ['index.nl.html', 'index.en.html', 'recept.html', 'recipe.html']) {
     const report = await validator.validateString(readFileSync(join(folder, name), 'utf8'), name)
     for (const { messages } of report.results)
-      for (const { ruleId, message, selector } of messages) problems.push(`${name}: ${ruleId}: ${message} (${selector ?? ''})`)
+      for (const { ruleId, message, selector } of messages)
+        problems.push(`${name}: ${ruleId}: ${message} (${selector ?? ''})`)
   }
   expect(problems).toEqual([])
 })

@@ -31,7 +31,9 @@ test(`${KILLS} times the browser dies, and nothing that was shown as saved is mi
   const words = await loadWords('nl')
   const pack = readPack(app.folder)
   const titles = new Map(
-    pack.index.programmes.flatMap(({ modules }) => modules.flatMap(({ lessons }) => lessons.map((each) => [each.id, each.title.nl] as const))),
+    pack.index.programmes.flatMap(({ modules }) =>
+      modules.flatMap(({ lessons }) => lessons.map((each) => [each.id, each.title.nl] as const)),
+    ),
   )
   const welcome = pack.lesson(WELCOME, 'nl')
   const question = fieldNamed(welcome, 'own-word')
@@ -56,7 +58,16 @@ test(`${KILLS} times the browser dies, and nothing that was shown as saved is mi
     page.setDefaultTimeout(15_000)
     await page.goto(app.url)
     if (life === 0) {
-      const visit: Visit = { app, context: browser.context, page, profile, pack, language: 'nl', words, faults: { found: [] } }
+      const visit: Visit = {
+        app,
+        context: browser.context,
+        page,
+        profile,
+        pack,
+        language: 'nl',
+        words,
+        faults: { found: [] },
+      }
       await startForMyself(visit)
       await openExercises(visit)
     } else {
@@ -86,7 +97,10 @@ test(`${KILLS} times the browser dies, and nothing that was shown as saved is mi
   }
   expect(ledger['check-in'].saved).toBeGreaterThan(0)
   expect(ledger.draft.saved).toBeGreaterThan(0)
-  console.log('shown as saved, and still there:', Object.fromEntries(KINDS.map((kind) => [kind, ledger[kind].saved])))
+  console.log(
+    'shown as saved, and still there:',
+    Object.fromEntries(KINDS.map((kind) => [kind, ledger[kind].saved])),
+  )
 })
 
 interface Parts {
@@ -96,10 +110,16 @@ interface Parts {
 }
 
 const textOf = (kind: Kind, number: number): string => `${kind} nummer ${number}.`
-const numberIn = (kind: Kind, text: string): number => Number(new RegExp(`${kind} nummer (\\d+)\\.`).exec(text)?.[1] ?? 0)
+const numberIn = (kind: Kind, text: string): number =>
+  Number(new RegExp(`${kind} nummer (\\d+)\\.`).exec(text)?.[1] ?? 0)
 
 /** Writes check-ins, drafts and exercises in turn, as fast as the page goes, until the browser is gone. */
-async function writeUntilKilled(page: Page, parts: Parts, ledger: Record<Kind, Ledger>, saw: (kind: Kind, number: number) => void): Promise<never> {
+async function writeUntilKilled(
+  page: Page,
+  parts: Parts,
+  ledger: Record<Kind, Ledger>,
+  saw: (kind: Kind, number: number) => void,
+): Promise<never> {
   const { words, titles, wordLabel } = parts
   for (;;) {
     const checkIn = (ledger['check-in'].tried += 1)
@@ -133,12 +153,19 @@ async function writeUntilKilled(page: Page, parts: Parts, ledger: Record<Kind, L
 }
 
 const place = async (page: Page, words: Words, tab: 'today' | 'programme' | 'insight'): Promise<void> => {
-  await page.getByRole('navigation', { name: words.menu }).getByRole('button', { name: words.tabs[tab] }).click()
+  await page
+    .getByRole('navigation', { name: words.menu })
+    .getByRole('button', { name: words.tabs[tab] })
+    .click()
   await seesTitle(page, words[tab].title)
 }
 
 /** Each kind holds what was shown as saved last, or something that was written after it. */
-async function expectAllThere(page: Page, { words, titles, wordLabel }: Parts, ledger: Record<Kind, Ledger>): Promise<void> {
+async function expectAllThere(
+  page: Page,
+  { words, titles, wordLabel }: Parts,
+  ledger: Record<Kind, Ledger>,
+): Promise<void> {
   const holds = (kind: Kind, number: number): void => {
     expect(number, `${kind}: at least what was shown as saved`).toBeGreaterThanOrEqual(ledger[kind].saved)
     expect(number, `${kind}: at most what was written`).toBeLessThanOrEqual(ledger[kind].tried)
@@ -157,7 +184,10 @@ async function expectAllThere(page: Page, { words, titles, wordLabel }: Parts, l
   if (ledger.exercise.saved > 0) {
     await place(page, words, 'programme')
     await row(page, titles.get(REASONS) ?? '').click()
-    holds('exercise', numberIn('exercise', await page.getByRole('textbox', { name: words.fields.item(1) }).inputValue()))
+    holds(
+      'exercise',
+      numberIn('exercise', await page.getByRole('textbox', { name: words.fields.item(1) }).inputValue()),
+    )
   }
 }
 

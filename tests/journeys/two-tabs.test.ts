@@ -18,7 +18,7 @@ test('two tabs write, both see all, and erasing in one blanks the other', async 
   page.setDefaultTimeout(10_000)
   await page.goto(app.url)
   const two: Visit = { ...one, page }
-  await startForMyself(two)
+  await seesTitle(page, words.today.title)
 
   await openCheckIn(one)
   await keepCheckIn(one, { mood: 2, note: FIRST })

@@ -32,7 +32,7 @@ mkdirSync(dist, { recursive: true })
 const pack = await writePack(compiled, join(dist, 'c'))
 const start = {
   index: `/c/${pack.index}`,
-  crisis: compiled.index.directory.filter((entry) => entry.crisis && entry.phone),
+  crisis: compiled.index.directory.filter((entry) => entry.crisis),
 }
 
 /** Gives the app what it needs of the pack before the pack itself is there. */

@@ -10,6 +10,7 @@ import { type App, createApp } from './shell/app.ts'
 import { createNavigation, watchDeviceBack } from './shell/navigation.ts'
 import { loadRooms } from './shell/late.ts'
 import { Root } from './shell/root.tsx'
+import type { Tab } from './shell/route.ts'
 import { NeutralShell } from './shell/shell.tsx'
 import { Unopened } from './shell/unopened.tsx'
 import { loadWords } from './words/index.ts'
@@ -26,7 +27,9 @@ async function start(): Promise<void> {
   if (!place) throw new Error('The page has no place for the app')
   const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'nl'
   const pageWords = await loadWords(pageLanguage)
-  hydrate(<NeutralShell words={pageWords} language={pageLanguage} />, place)
+  let tapped: Tab | undefined
+  const onSelect = (tab: Tab): void => void (tapped = tab)
+  hydrate(<NeutralShell words={pageWords} language={pageLanguage} onSelect={onSelect} />, place)
   const opening = import('./platform/device-room.ts').then(({ openHere }) => openHere())
   const device = (await isBlank()) ? deferDevice(opening) : await opened(opening)
   if ('code' in device)
@@ -47,6 +50,7 @@ async function start(): Promise<void> {
     pageWords,
     exit: leave,
   })
+  if (tapped) navigation.go({ at: tapped })
   if (asked) navigation.open({ at: 'now-help' })
   void loadRooms().then(() => Promise.all(LANGUAGES.map(loadWords)))
   listen(app)

@@ -69,11 +69,9 @@ export {
   type PlanItem,
 } from './plan/plan.ts'
 export {
-  lessonAfter,
   lessonPlaces,
   lessonStatus,
   moduleProgress,
-  nextLesson,
   resumeAt,
   type LessonPlace,
   type LessonStatus,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { TEXT_LIMIT } from './answer.ts'
 import { EVENT_VERSION, isEventKind } from './event.ts'
 import { fold } from './fold.ts'
+import { TEXT_LIMIT } from './limit.ts'
 import { parseEvent } from './upcast.ts'
 
 const folder = new URL('../fixtures/', import.meta.url)

@@ -34,14 +34,21 @@ export async function openNewerApp(app: ServedApp, change: Change): Promise<stri
     writeFileSync(path, text)
   }
   const worker = join(folder, 'sw.js')
-  writeFileSync(worker, readFileSync(worker, 'utf8').replace(/^const VERSION = .*$/m, 'const VERSION = "the-next-one"'))
-  if (filesForOffline(folder).length !== filesForOffline(app.folder).length) throw new Error('The next version lost files')
+  writeFileSync(
+    worker,
+    readFileSync(worker, 'utf8').replace(/^const VERSION = .*$/m, 'const VERSION = "the-next-one"'),
+  )
+  if (filesForOffline(folder).length !== filesForOffline(app.folder).length)
+    throw new Error('The next version lost files')
   await app.serve(folder)
   return NEW_QUESTION
 }
 
 /** Gives one lesson another question and version, and the index another name. */
-function changeLesson(folder: string, { lesson: id, language, field }: Change): Readonly<Record<string, string>> {
+function changeLesson(
+  folder: string,
+  { lesson: id, language, field }: Change,
+): Readonly<Record<string, string>> {
   const { index } = readPack(folder)
   const oldFile = index.files[language][id] ?? ''
   const lesson = JSON.parse(readFileSync(join(folder, 'c', oldFile), 'utf8')) as Lesson

@@ -9,6 +9,12 @@ export async function seesTitle(page: Page, text: string): Promise<void> {
   await expect.poll(() => title(page).textContent(), { timeout: 10_000 }).toBe(text)
 }
 
+/** The app itself is there, in the place of the page that everybody gets: from then on the bar answers. */
+export const appOpened = ({ page, words }: Pick<Visit, 'page' | 'words'>): Promise<void> =>
+  title(page)
+    .filter({ hasNotText: new RegExp(`^${words.appName}$`) })
+    .waitFor({ state: 'attached' })
+
 export const button = (page: Page | Locator, name: string): Locator =>
   page.getByRole('button', { name, exact: true })
 
@@ -21,6 +27,7 @@ export async function goTo(
   { page, words }: Visit,
   tab: 'today' | 'programme' | 'insight' | 'plan',
 ): Promise<void> {
+  await appOpened({ page, words })
   await page
     .getByRole('navigation', { name: words.menu })
     .getByRole('button', { name: words.tabs[tab] })

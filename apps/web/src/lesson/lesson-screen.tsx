@@ -5,11 +5,11 @@ import {
   end,
   follow,
   goOn,
-  lessonAfter,
   lessonPlaces,
+  resumeAt,
   needsWayOn,
 } from '@keertij/engine'
-import type { Block, Lesson, Programme, Target } from '@keertij/programme'
+import type { Block, Lesson, LessonCard, Programme, Target } from '@keertij/programme'
 import { Button, Empty, Saved, Steps } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { timeInWords } from '../platform/when.ts'
@@ -110,14 +110,25 @@ async function followTarget(app: App, session: LessonSession, target: Target): P
   openPlace(app, leaves)
 }
 
-/** Keeps all answers and marks the lesson as done, in one transaction; then on to the next. */
+/** The lesson to go on with, now that this one is done; none when all are. */
+function lessonNow(app: App, done: Lesson): LessonCard | undefined {
+  const programme = programmeOf(app, done.id)
+  return programme && resumeAt(programme, app.journal.value)?.lesson
+}
+
+/**
+ * Keeps all answers and marks the lesson as done, in one transaction. A flow then leads on: back to the lesson that sent
+ * the person here, or to the next one.
+ */
 async function finish(app: App, session: LessonSession): Promise<void> {
   const { lesson } = session
   const done = await session.keep([{ kind: 'lesson.finished', data: { lesson: lesson.id } }])
   if (!done) return
-  const next = app.index.value?.programmes.map((programme) => lessonAfter(programme, lesson.id)).find(Boolean)
-  if (next && session.position.value) app.navigation.replace({ at: 'lesson', id: next.lesson.id })
-  else if (session.position.value) app.navigation.go({ at: 'today' })
+  if (!session.position.value) return
+  const next = lessonNow(app, lesson)
+  if (app.navigation.previous.value?.at === 'lesson') app.navigation.back()
+  else if (next) app.navigation.replace({ at: 'lesson', id: next.id })
+  else app.navigation.go({ at: 'today' })
 }
 
 function PageView({ session }: { readonly session: LessonSession }) {
@@ -228,13 +239,13 @@ function SavedLine({ session }: { readonly session: LessonSession }) {
 function NextLesson({ lesson }: { readonly lesson: Lesson }) {
   const app = useApp()
   const words = useWords()
-  const next = app.index.value?.programmes.map((programme) => lessonAfter(programme, lesson.id)).find(Boolean)
+  const next = lessonNow(app, lesson)
   return (
     <>
       <p role="status">{words.lesson.finished}</p>
       {next ? (
-        <Button wide onClick={() => app.navigation.replace({ at: 'lesson', id: next.lesson.id })}>
-          {words.lesson.next(next.lesson.title[app.language.value])}
+        <Button wide onClick={() => app.navigation.replace({ at: 'lesson', id: next.id })}>
+          {words.lesson.next(next.title[app.language.value])}
         </Button>
       ) : null}
       <Button kind={next ? 'quiet' : 'main'} wide onClick={() => app.navigation.go({ at: 'today' })}>

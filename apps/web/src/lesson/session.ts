@@ -32,8 +32,8 @@ export interface FormerAnswer {
 }
 
 /**
- * One open lesson: the answers as they are being written, and the step of the flow. Everything is kept as a draft within
- * half a second, and at once when the screen goes away; finishing turns the draft into events in the same transaction.
+ * One open lesson: the answers as they are being written, and the step of the flow. Everything is kept as a draft at the
+ * first key, then several times a second; finishing turns the draft into events in the same transaction.
  */
 export interface LessonSession {
   readonly lesson: Lesson
@@ -52,7 +52,8 @@ export interface LessonSession {
   close(): void
 }
 
-const PAUSE = 400
+/** At most this much typing is not on the disk yet, in milliseconds. */
+const PAUSE = 150
 
 export async function openSession(app: App, lesson: Lesson): Promise<LessonSession> {
   const draft = (await app.device.draft(lesson.id))?.value as LessonDraft | undefined
@@ -71,6 +72,7 @@ export async function openSession(app: App, lesson: Lesson): Promise<LessonSessi
 
   const flush = async (): Promise<void> => {
     clearTimeout(timer)
+    timer = undefined
     if (!dirty) return
     dirty = false
     const place = position.value && flowDraft(lesson, position.value)
@@ -80,7 +82,8 @@ export async function openSession(app: App, lesson: Lesson): Promise<LessonSessi
   }
   const touch = (): void => {
     dirty = true
-    clearTimeout(timer)
+    if (timer !== undefined) return
+    void flush()
     timer = setTimeout(() => void flush(), PAUSE)
   }
   const onHide = (): void => void flush()

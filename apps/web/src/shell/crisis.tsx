@@ -57,18 +57,16 @@ function lineOf(
   language: Language,
   country: Country | undefined,
   today: LocalDate | undefined,
-): readonly HelpLine[] {
-  if (!entry.phone) return []
+): HelpLine {
   const note = [entry.note?.[language], expiry(entry, today, words)].filter(Boolean).join(' ')
-  return [
-    {
-      name: entry.name[language],
-      what: country === undefined ? `${placeOf(entry, words)}${entry.what[language]}` : entry.what[language],
-      tel: entry.phone.dial,
-      telShown: entry.name[language].includes(entry.phone.shown) ? '' : entry.phone.shown,
-      note: note === '' ? undefined : note,
-    },
-  ]
+  return {
+    name: entry.name[language],
+    what: country === undefined ? `${placeOf(entry, words)}${entry.what[language]}` : entry.what[language],
+    tel: entry.phone?.dial,
+    telShown:
+      entry.phone && !entry.name[language].includes(entry.phone.shown) ? entry.phone.shown : undefined,
+    note: note === '' ? undefined : note,
+  }
 }
 
 /** While no country is chosen, each line says where it is for. */

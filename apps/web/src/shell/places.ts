@@ -1,7 +1,7 @@
 import type { Place } from '@keertij/programme'
 import { type App, CRISIS_SHEET } from './app.ts'
 
-export const SAFETY_PLAN = 'flows/safety-plan'
+const SAFETY_PLAN = 'flows/safety-plan'
 
 /** Opens the sheet with the help lines. */
 export const openCrisis = (): void => document.getElementById(CRISIS_SHEET)?.showPopover()

@@ -7,8 +7,15 @@ import { CRISIS_SHEET, useApp } from './app.ts'
 import { Crisis } from './crisis.tsx'
 import { isTab, TABS, type Route, type Tab } from './route.ts'
 
+interface NeutralShellProps {
+  readonly words: Words
+  readonly language: Language
+  /** A place that was tapped before the app was there; it opens there. */
+  readonly onSelect?: (tab: Tab) => void
+}
+
 /** The page before anything of the person is known: the same for everybody, with help lines, now help and a way out. */
-export function NeutralShell({ words, language }: { readonly words: Words; readonly language: Language }) {
+export function NeutralShell({ words, language, onSelect }: NeutralShellProps) {
   return (
     <Frame
       skipLabel={words.skip}
@@ -22,7 +29,7 @@ export function NeutralShell({ words, language }: { readonly words: Words; reado
           exitHref={words.exit.path}
         />
       }
-      tabs={<Tabs words={words} current={undefined} />}
+      tabs={<Tabs words={words} current={undefined} onSelect={onSelect} />}
       layers={<Crisis words={words} language={language} country={undefined} today={undefined} />}
     >
       <h1 class="sr">{words.appName}</h1>
@@ -141,7 +148,7 @@ const ICONS = { today: 'today', programme: 'programme', insight: 'insight', plan
 function Tabs(props: {
   readonly words: Words
   readonly current: Tab | undefined
-  readonly onSelect?: (tab: Tab) => void
+  readonly onSelect?: ((tab: Tab) => void) | undefined
   readonly onNow?: () => void
 }) {
   const { words } = props

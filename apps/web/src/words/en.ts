@@ -10,7 +10,7 @@ export const en = {
   skip: 'To the content',
   back: 'Back',
   close: 'Close',
-  cancel: 'Leave it',
+  cancel: 'Never mind',
   settings: 'Settings',
   more: 'More',
   unknown: 'Unknown',
@@ -27,7 +27,8 @@ export const en = {
     countries: { NL: 'Netherlands', BE: 'Belgium' },
     call: (name: string, shown: string) => `Call ${name}, ${shown}`,
     checked: (date: string) => `Checked on ${date}`,
-    expired: (date: string) => `Last checked on ${date}. Does the number not work? Call 112.`,
+    expired: (date: string) =>
+      `Last checked on ${date}. If the number doesn’t work and there is danger, call 112.`,
     unsure: 'Check before you rely on it.',
     more: 'See all help',
     ownDoctor: 'My GP',
@@ -36,7 +37,7 @@ export const en = {
   },
 
   first: {
-    title: 'Good that you are here',
+    title: 'It’s good that you’re here',
     lead: 'You don’t have to explain anything. No name, no account.',
     who: 'What brings you here?',
     urge: 'I have an urge now',
@@ -44,7 +45,7 @@ export const en = {
     self: 'I am here for myself',
     selfWhy: 'Start gently, in steps of ten minutes',
     private:
-      'What you write stays on this device. There is no lock on it yet: whoever can open this device can read it.',
+      'What you write stays on this device. There is no lock on it yet: anyone who can open this device can read it.',
     language: 'Language',
   },
 
@@ -74,7 +75,7 @@ export const en = {
   checkIn: {
     title: 'Check-in',
     titleFor: (day: string) => `Check-in for ${day}`,
-    aside: 'This is no test. You may skip anything.',
+    aside: 'This is not a test. Only the first question is needed.',
     mood: 'How are you right now?',
     moods: ['heavy', 'low', 'okay', 'good', 'light'],
     urge: 'How strong was the urge, at its highest?',
@@ -93,17 +94,17 @@ export const en = {
     done: 'Your check-in is saved.',
     no: 'Something happened that you didn’t want. The days you already had stay where they are.',
     noNext:
-      'This is not a flaw in your character. Is it still going on, or do you not feel safe? Help is here now.',
+      'This is not a character flaw. If it is still going on, or you don’t feel safe, there is help right now.',
   },
 
   programme: {
     title: 'Programme',
-    intro: 'You may read everything, at your own pace. This order works for most people.',
+    intro: 'You may read everything, at your own pace. This is the order we suggest.',
     week: (n: number) => (n === 0 ? 'To begin with' : `Week ${n}`),
     done: 'Done',
     now: 'You are here',
     of: (done: number, all: number) => `${done} of ${all} lessons done`,
-    pillars: 'The programme has two sides: a grip on what you do, and living better beside it.',
+    pillars: 'The programme has two sides: a grip on what you do, and a better life alongside it.',
     more: 'The next modules will be added when they are ready. You don’t have to do anything for that.',
     draft: (reviewed: number, all: number) => `Reviewed by a clinician: ${reviewed} of ${all} lessons.`,
     glossary: 'Glossary',
@@ -128,7 +129,7 @@ export const en = {
     saving: 'Saving',
     kept: (time: string) => `Saved on this device, ${time}`,
     notKept: 'Not saved yet. What you wrote is still here.',
-    onlyYou: 'Only you can see this.',
+    onlyYou: 'This stays on this device.',
     closed: 'The exercises are for people of 18 and over. You are welcome to read.',
     thisBehaviour: 'this behaviour',
     askFirst:
@@ -173,7 +174,7 @@ export const en = {
 
   timer: {
     start: (minutes: number) => `Start, ${count(minutes, 'minute', 'minutes')}`,
-    stop: 'I stop early',
+    stop: 'Stop early',
     left: (time: string) => `${time} left`,
     again: 'Once more',
     done: 'Time is up.',
@@ -189,18 +190,16 @@ export const en = {
 
   nowHelp: {
     title: 'Help now',
-    open: 'Every wave sinks again.',
-    since: (minutes: number) =>
-      minutes === 0 ? 'You have just begun.' : `You are ${count(minutes, 'minute', 'minutes')} in.`,
+    since: (minutes: number) => (minutes === 0 ? '' : `You are ${count(minutes, 'minute', 'minutes')} in.`),
     choose: 'Choose one thing',
     best: (uses: number, drop: string) =>
       uses === 1
         ? `Helped you last time: down by ${drop}`
         : `Helped you most so far: down by ${drop} on average, ${uses} times`,
-    trial: 'Hardly tried yet. Perhaps this one suits you',
+    trial: 'Not tried much yet. It may suit you',
     none: 'A good one to begin with',
     howTitle: 'Why does this one come first?',
-    how: 'What made your urge sink most often stands first. Now and then it is something else, to find out if that helps too. Your device works this out, for nobody else.',
+    how: 'What brought your urge down most is usually at the top. Now and then it is something else, to find out if that helps too. Your device works this out, for nobody else.',
     minutes: (n: number) => `${count(n, 'minute', 'minutes')}`,
     call: 'Call someone',
     callName: (name: string) => `Call ${name}`,
@@ -238,12 +237,12 @@ export const en = {
     remove: (name: string) => `Remove ${name}`,
     removed: (name: string) => `${name} is no longer on the list.`,
     undo: 'Put back',
-    needName: 'Fill in a name, so that you can find it later.',
+    needName: 'Fill in a name, so that you can find them later.',
     needPhone: 'Fill in a phone number in digits. It may start with a plus.',
     opening: 'What do you say?',
     openingText:
       '‘I’m having a hard time. You don’t have to solve anything. Can you talk with me for a few minutes?’',
-    lines: 'Rather someone you don’t know?',
+    lines: 'Would you rather talk to someone you don’t know?',
     call: (name: string) => `Call ${name}`,
   },
 

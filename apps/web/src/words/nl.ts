@@ -27,7 +27,7 @@ export const nl = {
     countries: { NL: 'Nederland', BE: 'België' },
     call: (name: string, shown: string) => `Bel ${name}, ${shown}`,
     checked: (date: string) => `Nagekeken op ${date}`,
-    expired: (date: string) => `Laatst nagekeken op ${date}. Werkt het nummer niet? Bel 112.`,
+    expired: (date: string) => `Laatst nagekeken op ${date}. Werkt het nummer niet en is er gevaar? Bel 112.`,
     unsure: 'Kijk het na voor je erop rekent.',
     more: 'Alle hulp bekijken',
     ownDoctor: 'Mijn huisarts',
@@ -74,7 +74,7 @@ export const nl = {
   checkIn: {
     title: 'Check-in',
     titleFor: (day: string) => `Check-in van ${day}`,
-    aside: 'Dit is geen test. Alles mag je overslaan.',
+    aside: 'Dit is geen test. Alleen de eerste vraag hebben we nodig.',
     mood: 'Hoe is het nu met je?',
     moods: ['zwaar', 'matig', 'gaat', 'goed', 'licht'],
     urge: 'Hoe sterk was de drang, op zijn hoogst?',
@@ -82,7 +82,7 @@ export const nl = {
     high: 'heel sterk',
     sleep: 'Hoe sliep je?',
     sleeps: { bad: 'slecht', fair: 'gaat wel', good: 'goed' },
-    halt: 'Was je een van deze dingen?',
+    halt: 'Speelde hiervan iets mee?',
     halts: { hungry: 'honger', angry: 'boos', lonely: 'eenzaam', tired: 'moe', bored: 'verveeld' },
     kept: 'Deed je vandaag wat je wilde?',
     keptYesterday: 'Deed je gisteren wat je wilde?',
@@ -97,7 +97,7 @@ export const nl = {
 
   programme: {
     title: 'Programma',
-    intro: 'Je mag alles lezen, in je eigen tempo. Deze volgorde werkt voor de meeste mensen.',
+    intro: 'Je mag alles lezen, in je eigen tempo. Deze volgorde raden we aan.',
     week: (n: number) => (n === 0 ? 'Om te beginnen' : `Week ${n}`),
     done: 'Gedaan',
     now: 'Hier ben je',
@@ -128,7 +128,7 @@ export const nl = {
     saving: 'Wordt bewaard',
     kept: (time: string) => `Bewaard op dit toestel, ${time}`,
     notKept: 'Nog niet bewaard. Wat je schreef staat hier nog.',
-    onlyYou: 'Alleen jij ziet dit.',
+    onlyYou: 'Dit blijft op dit toestel.',
     closed: 'De oefeningen zijn voor mensen van 18 jaar en ouder. Lezen mag wel.',
     thisBehaviour: 'dit gedrag',
     askFirst:
@@ -189,9 +189,8 @@ export const nl = {
 
   nowHelp: {
     title: 'Nu hulp',
-    open: 'Elke golf zakt weer.',
     since: (minutes: number) =>
-      minutes === 0 ? 'Je bent net begonnen.' : `Je bent ${count(minutes, 'minuut', 'minuten')} onderweg.`,
+      minutes === 0 ? '' : `Je bent ${count(minutes, 'minuut', 'minuten')} onderweg.`,
     choose: 'Kies één ding',
     best: (uses: number, drop: string) =>
       uses === 1
@@ -238,7 +237,7 @@ export const nl = {
     remove: (name: string) => `Haal ${name} weg`,
     removed: (name: string) => `${name} staat er niet meer bij.`,
     undo: 'Zet terug',
-    needName: 'Vul een naam in, dan vind je hem straks terug.',
+    needName: 'Vul een naam in, dan vind je die straks terug.',
     needPhone: 'Vul een telefoonnummer in met cijfers. Een plus vooraan mag.',
     opening: 'Wat zeg je dan?',
     openingText:
@@ -373,7 +372,7 @@ export const nl = {
     eraseText: 'Dit wist alles wat je op dit toestel schreef. Het kan niet terug.',
     eraseAsk: 'Alles wissen van dit toestel?',
     eraseAskText: (n: number) =>
-      `Dan zijn ${count(n, 'regel', 'regels')} en al je concepten weg, voorgoed. Wil je ze nog eens lezen? Bewaar dan eerst een kopie.`,
+      `Dan zijn ${count(n, 'regel', 'regels')} en alles wat nog niet af was weg, voorgoed. Wil je ze nog eens lezen? Bewaar dan eerst een kopie.`,
     eraseYes: 'Wis alles',
     erased: 'Alles is gewist.',
     update: 'Nieuwe versie',

@@ -3,7 +3,7 @@ import type { Condition } from '@keertij/programme'
 import { scaleBefore, type Name, type Names } from './names.ts'
 
 /** Numbers that the app knows. */
-export const NUMBERS = ['$daysInLine', '$daysCounted'] as const
+const NUMBERS = ['$daysInLine', '$daysCounted'] as const
 
 const COMPARISONS = ['=', '<', '<=', '>', '>='] as const
 type Comparison = (typeof COMPARISONS)[number]

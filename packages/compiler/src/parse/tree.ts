@@ -3,7 +3,7 @@ import { isTagName, TAGS } from '../notation.ts'
 import { error, type Problem } from '../problem.ts'
 import type { Piece, PieceKind, Value } from './piece.ts'
 
-export const RULE = 'markup'
+const RULE = 'markup'
 
 // A CommonJS module: Node sees its default export only.
 // oxlint-disable-next-line import/no-named-as-default-member

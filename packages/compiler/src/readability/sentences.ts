@@ -11,7 +11,7 @@ export interface Sentence {
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu
 const BETWEEN_SENTENCES = /(?<=[.?!…][’”)]?)\s+/g
 
-export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? []
+const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? []
 
 /** The sentences of a passage that hold a word, each with the line on which it begins. */
 export function sentencesOf({ kind, parts }: Passage): readonly Sentence[] {

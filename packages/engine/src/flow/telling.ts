@@ -14,7 +14,7 @@ import { stepOf, type FlowPosition, type Stop } from './position.ts'
 type Telling = ReadonlyMap<string, ReadonlySet<string>>
 
 /** For each forgetful gate that this step tells about: the options that lead here. */
-export function tells(lesson: Lesson, step: string): Telling {
+function tells(lesson: Lesson, step: string): Telling {
   const telling = new Map<string, ReadonlySet<string>>()
   for (const gate of lesson.steps) {
     if (gate.t !== 'gate' || gate.keep) continue

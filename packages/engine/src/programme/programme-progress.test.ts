@@ -2,7 +2,7 @@ import type { EventBody } from '@keertij/journal'
 import type { LessonCard, Module, Programme } from '@keertij/programme'
 import { expect, it } from 'vitest'
 import { stateAfter } from '../fixtures/events.ts'
-import { lessonAfter, lessonStatus, moduleProgress, nextLesson, resumeAt } from './programme-progress.ts'
+import { lessonStatus, moduleProgress, resumeAt } from './programme-progress.ts'
 
 const card = (id: string): LessonCard => ({
   id,
@@ -33,10 +33,8 @@ const asked = (lesson: string): EventBody => ({
 })
 
 it('starts with the first lesson and ends with none', () => {
-  expect(nextLesson(programme, stateAfter())?.lesson.id).toBe('impuls/0/welkom')
   expect(resumeAt(programme, stateAfter())?.lesson.id).toBe('impuls/0/welkom')
   const all = programme.modules.flatMap((module) => module.lessons.map((lesson) => finished(lesson.id)))
-  expect(nextLesson(programme, stateAfter(...all))).toBeUndefined()
   expect(resumeAt(programme, stateAfter(...all))).toBeUndefined()
 })
 
@@ -49,7 +47,6 @@ it('goes on with the lesson that was touched last', () => {
 it('goes on after the lesson that was finished last, and does not send back who skipped ahead', () => {
   const state = stateAfter(finished('impuls/0/welkom'), finished('impuls/1/winst'))
   expect(resumeAt(programme, state)?.lesson.id).toBe('impuls/1/waarden')
-  expect(nextLesson(programme, state)?.lesson.id).toBe('impuls/0/veilig')
 })
 
 it('comes round to what was skipped when the end is done', () => {
@@ -69,10 +66,4 @@ it('knows whether a lesson was begun', () => {
   expect(lessonStatus(state, 'impuls/0/welkom')).toBe('finished')
   expect(lessonStatus(state, 'impuls/0/veilig')).toBe('started')
   expect(lessonStatus(state, 'impuls/1/winst')).toBe('open')
-})
-
-it('names the lesson after a lesson, across modules', () => {
-  expect(lessonAfter(programme, 'impuls/0/veilig')?.lesson.id).toBe('impuls/1/winst')
-  expect(lessonAfter(programme, 'impuls/1/plan')).toBeUndefined()
-  expect(lessonAfter(programme, 'gone')).toBeUndefined()
 })

@@ -11,17 +11,6 @@ export interface LessonPlace {
 export const lessonPlaces = (programme: Programme): readonly LessonPlace[] =>
   programme.modules.flatMap((module) => module.lessons.map((lesson) => ({ module, lesson })))
 
-/** The first lesson in the order of the programme that is not finished; nothing when all are. */
-export const nextLesson = (programme: Programme, state: JournalState): LessonPlace | undefined =>
-  lessonPlaces(programme).find(({ lesson }) => !state.finished.has(lesson.id))
-
-/** The lesson after this one in the order of the programme. */
-export function lessonAfter(programme: Programme, lessonId: string): LessonPlace | undefined {
-  const places = lessonPlaces(programme)
-  const index = places.findIndex(({ lesson }) => lesson.id === lessonId)
-  return index === -1 ? undefined : places[index + 1]
-}
-
 /**
  * Where the person goes on: the lesson they touched last when it is not finished, else the first open one after it, else
  * the first open one of all. Somebody who skipped ahead is not sent back to the start.

@@ -1,7 +1,7 @@
-import { fold, type EventBody, type JournalEvent } from '@keertij/journal'
-import { instant, offset } from '@keertij/kernel'
+import type { EventBody } from '@keertij/journal'
 import type { Programme } from '@keertij/programme'
 import { expect, it } from 'vitest'
+import { stateAfter } from '../fixtures/events.ts'
 import { exercisesOpen } from './exercises-open.ts'
 
 const programme: Programme = {
@@ -11,33 +11,23 @@ const programme: Programme = {
   modules: [],
 }
 
-const after = (...bodies: readonly EventBody[]) =>
-  fold(
-    bodies.map((body, at) => ({
-      id: String(at).padStart(32, '0'),
-      v: 1,
-      at: instant(1_000 * at),
-      offset: offset(60),
-      ...body,
-    })) as JournalEvent[],
-  )
 const answered: EventBody = {
   kind: 'gate.answered',
   data: { lesson: 'impuls/0/start', gate: 'age', options: ['yes'] },
 }
 
 it('asks for the age before the first exercise', () => {
-  expect(exercisesOpen(after(), programme)).toBe('ask')
+  expect(exercisesOpen(stateAfter(), programme)).toBe('ask')
 })
 
 it('opens the exercises once the entry gate was answered', () => {
-  expect(exercisesOpen(after(answered), programme)).toBe('open')
+  expect(exercisesOpen(stateAfter(answered), programme)).toBe('open')
 })
 
 it('keeps them closed for who is younger', () => {
   expect(
     exercisesOpen(
-      after(answered, { kind: 'capability.closed', data: { capability: 'exercises' } }),
+      stateAfter(answered, { kind: 'capability.closed', data: { capability: 'exercises' } }),
       programme,
     ),
   ).toBe('closed')
@@ -45,5 +35,5 @@ it('keeps them closed for who is younger', () => {
 
 it('asks nothing where a programme has no entry gate', () => {
   const { entry: _entry, ...open } = programme
-  expect(exercisesOpen(after(), open)).toBe('open')
+  expect(exercisesOpen(stateAfter(), open)).toBe('open')
 })

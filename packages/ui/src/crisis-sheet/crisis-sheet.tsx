@@ -5,10 +5,10 @@ export interface HelpLine {
   /** A line that is known by its number ("113") shows it once. */
   readonly name: string
   readonly what: string
-  /** As dialled, digits and a leading plus only: "113", "+31800113". */
-  readonly tel: string
+  /** As dialled, digits and a leading plus only: "113", "+31800113". Without one the line only tells where to go. */
+  readonly tel?: string | undefined
   /** As people read it: "0800 0113". */
-  readonly telShown: string
+  readonly telShown?: string | undefined
   /** When it is open, what it costs. */
   readonly note?: string | undefined
 }
@@ -36,17 +36,17 @@ export function CrisisSheet({ id, title, intro, lines, foot, closeLabel, childre
       {intro !== undefined && <p class="soft">{intro}</p>}
       <ul class="rows" role="list">
         {lines.map((line) => (
-          <li key={line.tel + line.name}>
-            <a class="row" href={`tel:${line.tel}`}>
-              <Icon name="call" />
-              <span class="words">
-                <span class="what">
-                  {line.name} {line.telShown !== line.name && <b class="tel">{line.telShown}</b>}
-                </span>
-                <span class="why">{line.what}</span>
-                {line.note !== undefined && <span class="why">{line.note}</span>}
-              </span>
-            </a>
+          <li key={line.name}>
+            {line.tel === undefined ? (
+              <div class="row">
+                <LineWords line={line} />
+              </div>
+            ) : (
+              <a class="row" href={`tel:${line.tel}`}>
+                <Icon name="call" />
+                <LineWords line={line} />
+              </a>
+            )}
           </li>
         ))}
       </ul>
@@ -56,5 +56,17 @@ export function CrisisSheet({ id, title, intro, lines, foot, closeLabel, childre
         {closeLabel}
       </button>
     </div>
+  )
+}
+
+function LineWords({ line }: { readonly line: HelpLine }) {
+  return (
+    <span class="words">
+      <span class="what">
+        {line.name} {line.telShown !== undefined && <b class="tel">{line.telShown}</b>}
+      </span>
+      <span class="why">{line.what}</span>
+      {line.note !== undefined && <span class="why">{line.note}</span>}
+    </span>
   )
 }

@@ -1,4 +1,5 @@
 import { timelineOf, type TimelineEntry } from '@keertij/engine'
+import type { Ease } from '@keertij/journal'
 import { Button, Dialog, Empty, Scale } from '@keertij/ui'
 import { useState } from 'preact/hooks'
 import { dayInWords, timeInWords } from '../../../platform/when.ts'
@@ -138,12 +139,18 @@ function linesOf(entry: TimelineEntry, app: App, words: Words): readonly string[
   }
   const { episode } = entry
   if (episode.eases.length === 0) return [insight.waveOnly(episode.rating)]
-  return episode.eases.flatMap(({ before, after, technique, helped }) => [
-    [insight.waveEased(before, after), technique ? (techniqueTitle(technique, app) ?? '') : '']
-      .filter(Boolean)
-      .join('. '),
-    ...(helped ? [insight.helped(helped)] : []),
-  ])
+  return episode.eases.flatMap((ease) => linesOfEase(ease, app, words))
+}
+
+function linesOfEase(
+  { before, after, technique, helped }: Ease,
+  app: App,
+  { insight }: Words,
+): readonly string[] {
+  const title = technique && techniqueTitle(technique, app)
+  const eased = insight.waveEased(before, after)
+  const first = title ? `${eased}. ${title}` : eased
+  return helped ? [first, insight.helped(helped)] : [first]
 }
 
 /** What a technique is called now; one that is gone keeps silent. */

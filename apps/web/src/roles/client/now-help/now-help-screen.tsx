@@ -1,23 +1,30 @@
 import { crisisLines } from '@keertij/engine'
-import { Rate, Sea } from '@keertij/ui'
+import { Button, Rate, Sea } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { PACK } from 'virtual:pack'
 import { EntryList } from '../../../lesson/help-cards.tsx'
 import { useSpoken } from '../../../lesson/variables.ts'
 import { NOW_HELP, useApp, useWords } from '../../../shell/app.ts'
+import { openCrisis } from '../../../shell/places.ts'
 import { LatePart } from '../../../shell/late-part.tsx'
 import { Screen } from '../../../shell/screen.tsx'
 import { CALM_LEVEL, createWave, textsOf, type NowHelpTexts, type Wave } from './now-help.ts'
 import { TechniqueTiles } from './technique-tiles.tsx'
+
+interface OpenHelp {
+  readonly texts: NowHelpTexts
+  readonly wave: Wave
+}
 
 /** The worst hour: water that breathes, one slider, one thing to do. Works without a network and keeps what helped. */
 export function NowHelpScreen() {
   const app = useApp()
   const words = useWords()
   const language = app.language.value
-  const [open, setOpen] = useState<{ readonly texts: NowHelpTexts; readonly wave: Wave }>()
+  const [open, setOpen] = useState<OpenHelp>()
   const [missing, setMissing] = useState(false)
   useEffect(() => {
+    app.notice.value = undefined
     let wave: Wave | undefined
     void app.content.lesson(NOW_HELP, language).then((lesson) => {
       if (!lesson.ok) return setMissing(true)
@@ -34,7 +41,7 @@ export function NowHelpScreen() {
       {open && stage?.at === 'technique' && stage.running ? (
         <LatePart show={({ GuidedSea }) => <GuidedSea {...open} />} />
       ) : (
-        <WaterTop level={level} wave={open?.wave} compact={stage?.at === 'technique'} />
+        <WaterTop level={level} open={open} compact={stage?.at === 'technique'} />
       )}
       <div class="do">
         {missing && <p>{words.lesson.missing}</p>}
@@ -56,11 +63,12 @@ export function NowHelpScreen() {
 
 interface WaterTopProps {
   readonly level: number
-  readonly wave: Wave | undefined
+  readonly open: OpenHelp | undefined
   readonly compact: boolean
 }
 
-function WaterTop({ level, wave, compact }: WaterTopProps) {
+function WaterTop({ level, open, compact }: WaterTopProps) {
+  const speak = useSpoken()
   const { clock } = useApp()
   const { timer, nowHelp } = useWords()
   const [now, setNow] = useState(clock.now())
@@ -68,7 +76,8 @@ function WaterTop({ level, wave, compact }: WaterTopProps) {
     const tick = setInterval(() => setNow(clock.now()), 15_000)
     return () => clearInterval(tick)
   }, [clock])
-  const minutes = wave ? Math.max(0, Math.floor((now - wave.began) / 60_000)) : 0
+  const minutes = open ? Math.max(0, Math.floor((now - open.wave.began) / 60_000)) : 0
+  const opening = open?.texts.opening.flatMap((block) => (block.t === 'p' ? [speak(block.c)] : [])).join(' ')
   return (
     <Sea
       level={level}
@@ -76,13 +85,7 @@ function WaterTop({ level, wave, compact }: WaterTopProps) {
       label={timer.along}
       breath={{ in: timer.breatheIn, out: timer.breatheOut }}
       instruction={timer.alongText}
-      saying={
-        <>
-          {nowHelp.open}
-          <br />
-          {nowHelp.since(minutes)}
-        </>
-      }
+      saying={<>{minutes === 0 ? opening : nowHelp.since(minutes)}</>}
     />
   )
 }
@@ -113,6 +116,13 @@ function Choose({ texts, wave }: { readonly texts: NowHelpTexts; readonly wave: 
       <section class="part" aria-labelledby="unsafe">
         <h2 id="unsafe">{words.nowHelp.unsafe}</h2>
         <EntryList entries={lines} />
+        {texts.toCrisis.map((block) =>
+          block.t === 'button' ? (
+            <Button key="crisis" kind="quiet" wide onClick={openCrisis}>
+              {speak(block.c)}
+            </Button>
+          ) : null,
+        )}
         <p class="note gap">{words.nowHelp.offline}</p>
       </section>
     </Screen>

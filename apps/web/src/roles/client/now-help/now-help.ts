@@ -19,6 +19,10 @@ export interface NowHelpTexts {
   readonly techniques: readonly Technique[]
   readonly replies: readonly Block[]
   readonly happened: readonly Block[]
+  /** The first words: what stands on the water. */
+  readonly opening: readonly Block[]
+  /** Buttons of the first screen that lead to the help lines. */
+  readonly toCrisis: readonly Block[]
   guideOf(technique: string): Lesson['guides'][number] | undefined
 }
 
@@ -41,6 +45,10 @@ export function textsOf(lesson: Lesson): NowHelpTexts {
     techniques: blocksIn(all).filter((block) => block.t === 'technique'),
     replies: screen('after').filter(({ t }) => t === 'reply'),
     happened: screen('after-happened'),
+    opening: screen('open').filter(({ t }) => t === 'p'),
+    toCrisis: screen('open').filter(
+      (block) => block.t === 'button' && 'place' in block.goto && block.goto.place === 'crisis',
+    ),
     guideOf: (technique) => lesson.guides.find((guide) => guide.technique === technique),
   }
 }

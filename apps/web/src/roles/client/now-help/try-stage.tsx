@@ -146,7 +146,8 @@ function WaveTexts({ wave, children }: { readonly wave: Wave; readonly children:
     Ask: undefined,
     programme: undefined,
     follow: (target) => {
-      if ('place' in target && target.place !== 'next-lesson') openPlace(app, target.place)
+      if ('screen' in target) wave.stage.value = { at: 'choose' }
+      else if (target.place !== 'next-lesson') openPlace(app, target.place)
     },
   }
   return <LessonContext.Provider value={frame}>{children}</LessonContext.Provider>

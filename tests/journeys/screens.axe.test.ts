@@ -1,0 +1,197 @@
+/** Every screen can be used by everybody: no barrier that axe knows, in both lights, and nothing beside the screen. */
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { Route } from './harness/app-words.ts'
+import { buttonAmong, gateOf, headingOf } from './harness/content.ts'
+import { answerGate, openExercises, openLesson, REASONS, SAFE_START, WELCOME } from './harness/lessons.ts'
+import {
+  button,
+  goTo,
+  keepCheckIn,
+  openCheckIn,
+  openCrisis,
+  openHelp,
+  openNowHelp,
+  openSettings,
+  row,
+  seesTitle,
+  startForMyself,
+} from './harness/screens.ts'
+import { firstVisit, type Visit } from './harness/visit.ts'
+
+/** Runs outside the page's policy, as every script that the browser itself puts in before the page. */
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const SAFETY_PLAN = 'flows/safety-plan'
+
+type Way = (visit: Visit) => Promise<unknown>
+
+/** The way to every screen; a screen that is not here does not compile. */
+const SCREENS: { readonly [At in Route['at']]: Way } = {
+  first: ({ page, words }) => seesTitle(page, words.first.title),
+  today: (visit) => goTo(visit, 'today'),
+  programme: (visit) => goTo(visit, 'programme'),
+  insight: (visit) => goTo(visit, 'insight'),
+  plan: (visit) => goTo(visit, 'plan'),
+  'now-help': async (visit) => {
+    await goTo(visit, 'today')
+    await openNowHelp(visit)
+  },
+  lesson: (visit) => openLesson(visit, WELCOME),
+  'check-in': (visit) => openCheckIn(visit),
+  people: async (visit) => {
+    await goTo(visit, 'today')
+    await openNowHelp(visit)
+    await button(visit.page, visit.words.nowHelp.call).click()
+    await seesTitle(visit.page, visit.words.people.title)
+  },
+  tell: openTell,
+  help: (visit) => openHelp(visit),
+  settings: (visit) => openSettings(visit),
+  sources: async (visit) => {
+    await goTo(visit, 'programme')
+    await row(visit.page, visit.words.programme.sources).click()
+    await seesTitle(visit.page, visit.words.sourcesScreen.title)
+  },
+  glossary: async (visit) => {
+    await goTo(visit, 'programme')
+    await row(visit.page, visit.words.programme.glossary).click()
+    await seesTitle(visit.page, visit.words.glossaryScreen.title)
+  },
+}
+
+/** What opens above a screen, and states of a screen that look otherwise. */
+const STATES: Readonly<Record<string, Way>> = {
+  'the help lines': async (visit) => {
+    await goTo(visit, 'today')
+    await openCrisis(visit)
+  },
+  'my reasons': async (visit) => {
+    await goTo(visit, 'today')
+    await openNowHelp(visit)
+    await button(visit.page, visit.words.nowHelp.reasons).click()
+    await visit.page.getByRole('dialog', { name: visit.words.nowHelp.reasonsTitle }).waitFor()
+  },
+  'asking before erasing': async (visit) => {
+    await openSettings(visit)
+    await button(visit.page, visit.words.settingsScreen.erase).click()
+    await visit.page.getByRole('dialog', { name: visit.words.settingsScreen.eraseAsk }).waitFor()
+  },
+  'asking before removing from the journal': async (visit) => {
+    await goTo(visit, 'insight')
+    await visit.page.locator('main .entry').getByRole('button').first().click()
+    await visit.page.getByRole('dialog', { name: visit.words.insight.remove }).waitFor()
+  },
+  'somebody to call, not yet right': async (visit) => {
+    await goTo(visit, 'plan')
+    await button(visit.page, visit.words.people.add).click()
+    await button(visit.page, visit.words.people.keep).click()
+    await visit.page.getByText(visit.words.people.needName).waitFor()
+  },
+  'a list to write': (visit) => openLesson(visit, REASONS),
+  'a guided wave': async (visit) => {
+    await goTo(visit, 'today')
+    await openNowHelp(visit)
+    await visit.page.locator('main .rows button.row').first().click()
+    await visit.page.locator('main button.wide').first().click()
+    await visit.page.getByRole('progressbar').waitFor()
+  },
+  'a safety question': async (visit) => {
+    const lesson = await openLesson(visit, SAFE_START)
+    await visit.page.getByRole('radio').first().or(visit.page.locator('main .go-on button')).first().waitFor()
+    await seesTitle(visit.page, headingOf(lesson, gateOf(lesson, 'suicide').id))
+  },
+  'help in acute danger': async (visit) => {
+    const lesson = await openLesson(visit, SAFE_START)
+    await answerGate(visit, lesson, 'suicide', ['acute'])
+    await seesTitle(visit.page, headingOf(lesson, 'suicide-acute'))
+  },
+}
+
+test('no barrier and nothing beside the screen, on every screen, empty and filled', async () => {
+  const visit = await firstVisit({ unopened: true })
+  const { page, app, words } = visit
+  await page.addInitScript({ path: AXE })
+  await page.goto(app.url)
+  const barriers: string[] = []
+  const look = async (name: string): Promise<void> => {
+    barriers.push(...(await barriersOf(page, name)), ...(await beside(page, name)))
+  }
+
+  await SCREENS.first(visit)
+  await look('first')
+  await startForMyself(visit)
+  for (const at of ['today', 'insight', 'plan', 'people', 'lesson'] as const) {
+    await SCREENS[at](visit)
+    await look(`${at}, empty`)
+  }
+  await openExercises(visit)
+  await openCheckIn(visit)
+  await keepCheckIn(visit, { mood: 2, urge: 6, kept: 'yes', note: 'een regel in het dagboek, langer dan het scherm breed is' })
+  await goTo(visit, 'plan')
+  await button(page, words.people.add).click()
+  await page.getByLabel(words.people.name, { exact: true }).fill('Maximiliana van der Wolkenberg')
+  await page.getByLabel(words.people.phone).fill('0612345678')
+  await button(page, words.people.keep).click()
+  const { first, ...others } = SCREENS
+  for (const [at, open] of Object.entries({ ...others, ...STATES })) {
+    if (at === 'people') continue // One person is called at once, so the list was looked at while it was empty.
+    await open(visit)
+    await look(at)
+    await page.reload()
+  }
+  expect(barriers).toEqual([])
+  expect(first).toBeDefined()
+})
+
+async function openTell(visit: Visit): Promise<void> {
+  const { page, words, pack, language } = visit
+  const plan = pack.lesson(SAFETY_PLAN, language)
+  await goTo(visit, 'plan')
+  await row(page, words.plan.fill(plan.title)).click()
+  await seesTitle(page, plan.title)
+  await button(page, buttonAmong(plan.page, '@tell-someone')).click()
+  await seesTitle(page, words.tell.title)
+}
+
+async function barriersOf(page: Page, name: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(context: Document, options: axe.RunOptions): Promise<axe.AxeResults> } }
+      const results = await axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
+      return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`))
+    })
+    found.push(...violations.map((violation) => `${name}, ${colorScheme}: ${violation}`))
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null })
+  return found
+}
+
+/** Sideways scrolling at the width of the smallest phone, at 400% zoom of a desktop, and with letters twice as large. */
+async function beside(page: Page, name: string): Promise<readonly string[]> {
+  const found: string[] = []
+  const before = page.viewportSize()
+  for (const [width, height, letters] of [
+    [320, 640, ''],
+    [320, 256, ''],
+    [360, 640, '200%'],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const cut = await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size
+      const { scrollWidth, clientWidth } = document.documentElement
+      const wide = [...document.querySelectorAll('main :is(p, h1, h2, h3, button, a, label, input, textarea, legend, dd, dt, li), header :is(a, button), nav :is(a, button), dialog[open] *')]
+        .filter((element) => element.closest('.sr, [aria-hidden="true"], svg') === null)
+        .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+        .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30) ?? ''}`)
+      document.documentElement.style.fontSize = ''
+      return scrollWidth > clientWidth || wide.length > 0 ? `${scrollWidth} > ${clientWidth} ${wide.slice(0, 3).join(' | ')}` : undefined
+    }, letters)
+    if (cut !== undefined) found.push(`${name}, ${width}x${height} ${letters}: ${cut}`)
+  }
+  if (before !== null) await page.setViewportSize(before)
+  return found
+}
