@@ -19,7 +19,7 @@ import type { Block, Gate, Lesson, Screen, Target } from '@keertij/programme'
 /** Without a day: an entry that has passed its date fails the content check, and not these tests. */
 const compiled = compileContent(join(import.meta.dirname, '../../content'))
 
-export const { index, lessons, problems } = compiled
+export const { index, problems } = compiled
 
 export function lessonOf(id: string, language: Language): Lesson {
   const found = lessons.find((lesson) => lesson.id === id && lesson.language === language)
@@ -42,7 +42,7 @@ export function gateOf(lesson: Lesson, id: string): Gate {
 /** Whose cards are shown; `undefined` while the person has not said where they live. */
 export const SOMEWHERE: readonly (Country | undefined)[] = ['NL', 'BE', undefined]
 
-export const stepBlocks = (step: Screen | Gate): readonly Block[] =>
+const stepBlocks = (step: Screen | Gate): readonly Block[] =>
   blocksIn(step.t === 'gate' ? step.question : step.c)
 
 /** The services on a step, as somebody in this country sees them. */
@@ -115,7 +115,7 @@ export function positionAt(lesson: Lesson, step: string): FlowPosition {
 }
 
 export const NOON = instant(Date.parse('2026-03-02T12:00:00Z'))
-export const HOUR = 3_600_000
+const HOUR = 3_600_000
 export const later = (at: Instant, hours: number): Instant => instant(at + hours * HOUR)
 
 /** The journal after these things happened, each at its moment. */

@@ -7,7 +7,14 @@ import { serveApp } from './harness/built-app.ts'
 import { loadWords } from './harness/app-words.ts'
 import { readPack } from './harness/content.ts'
 import { eraseAll, keepCopy, openCopy, type Copy } from './harness/copy.ts'
-import { answerAll, finishPage, openExercises, openLesson, REASONS, WELCOME } from './harness/lessons.ts'
+import {
+  answerAll,
+  finishPage,
+  openExercises,
+  lessonAsking,
+  openLesson,
+  wordField,
+} from './harness/lessons.ts'
 import { button, goTo, keepCheckIn, openCheckIn, row, seesTitle, startForMyself } from './harness/screens.ts'
 import { firstVisit, type Visit } from './harness/visit.ts'
 
@@ -51,8 +58,8 @@ test('a copy of everything comes back into an empty app, and a damaged one chang
   await row(page, words.people.call(CANARY.person)).waitFor()
   await goTo(visit, 'insight')
   await page.getByText(CANARY.note).waitFor()
-  await openLesson(visit, WELCOME)
-  await expect.poll(() => page.getByRole('textbox').first().inputValue()).toBe(CANARY.draft)
+  await openLesson(visit, lessonAsking(visit, 'own-word').id)
+  await expect.poll(() => wordField(visit).inputValue()).toBe(CANARY.draft)
 })
 
 test('none of the words that were written lie readable in the profile', async () => {
@@ -95,10 +102,10 @@ async function writeEverywhere(visit: Visit): Promise<void> {
   const { page, words } = visit
   await openCheckIn(visit)
   await keepCheckIn(visit, { mood: 3, urge: 5, kept: 'yes', note: CANARY.note })
-  const welcome = await openLesson(visit, WELCOME)
+  const welcome = await openLesson(visit, lessonAsking(visit, 'own-word').id)
   await answerAll(visit, welcome, { 'own-word': CANARY.word })
   await finishPage(visit, welcome)
-  const reasons = await openLesson(visit, REASONS)
+  const reasons = await openLesson(visit, lessonAsking(visit, 'reasons-list').id)
   await answerAll(visit, reasons, { 'reasons-list': [CANARY.reason, 'nog een'] })
   await finishPage(visit, reasons)
   await goTo(visit, 'plan')
@@ -107,7 +114,7 @@ async function writeEverywhere(visit: Visit): Promise<void> {
   await page.getByLabel(words.people.phone).fill(CANARY.phone)
   await button(page, words.people.keep).click()
   await row(page, words.people.call(CANARY.person)).waitFor()
-  await openLesson(visit, WELCOME)
+  await openLesson(visit, lessonAsking(visit, 'own-word').id)
   await answerAll(visit, welcome, { 'own-word': CANARY.draft })
   await page.getByText(words.lesson.draft('').slice(0, 10)).waitFor()
 }

@@ -4,7 +4,14 @@
  */
 import { expect, test } from 'vitest'
 import { openNewerApp } from './harness/newer-app.ts'
-import { answerAll, finishPage, openExercises, openLesson, WELCOME, REASONS } from './harness/lessons.ts'
+import {
+  answerAll,
+  finishPage,
+  lessonAsking,
+  openExercises,
+  openLesson,
+  wordField,
+} from './harness/lessons.ts'
 import { button, goTo, seesTitle, startForMyself } from './harness/screens.ts'
 import { firstVisit, offlineReady, type Visit } from './harness/visit.ts'
 import { readPack } from './harness/content.ts'
@@ -31,7 +38,7 @@ test('what was typed a moment before the tab went is there as well', async () =>
   const visit = await firstVisit()
   await startForMyself(visit)
   await openExercises(visit)
-  const lesson = await openLesson(visit, WELCOME)
+  const lesson = await openLesson(visit, lessonAsking(visit, 'own-word').id)
   await answerAll(visit, lesson, { 'own-word': HALF })
   await visit.page.reload()
   await expectHalf(visit)
@@ -45,7 +52,11 @@ test('a new version waits for consent, the old tab goes on, and the draft meets 
   await offlineReady(old.page)
   await writeHalf(old)
 
-  const question = await openNewerApp(app, { lesson: WELCOME, language: 'nl', field: 'own-word' })
+  const question = await openNewerApp(app, {
+    lesson: lessonAsking(old, 'own-word').id,
+    language: 'nl',
+    field: 'own-word',
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   await page.goto(app.url)
@@ -53,12 +64,12 @@ test('a new version waits for consent, the old tab goes on, and the draft meets 
   // Still the old version, in both tabs, until somebody says so.
   await page.getByText(words.notices.update).waitFor()
   await old.page.getByText(words.notices.update).waitFor()
-  await openLesson(fresh, WELCOME)
+  await openLesson(fresh, lessonAsking(fresh, 'own-word').id)
   expect(await page.getByText(question).count()).toBe(0)
   await goTo(fresh, 'today')
 
   await Promise.all([page.waitForEvent('load'), button(page, words.settingsScreen.updateNow).click()])
-  await openLesson(fresh, WELCOME)
+  await openLesson(fresh, lessonAsking(fresh, 'own-word').id)
   await page.getByText(question).first().waitFor()
   // The question that it answered is gone; the words are not.
   await page.getByText(words.lesson.younger).click()
@@ -66,7 +77,7 @@ test('a new version waits for consent, the old tab goes on, and the draft meets 
 
   // The old tab was not loaded again, and opens lessons that it had not opened before.
   await expectText(old, HALF)
-  const reasons = await openLesson(old, REASONS)
+  const reasons = await openLesson(old, lessonAsking(old, 'reasons-list').id)
   await seesTitle(old.page, reasons.title)
   await answerAll(old, reasons, { 'reasons-list': ['nog altijd hier'] })
   await finishPage(old, reasons)
@@ -78,7 +89,11 @@ test('a new version is there at the next start', async () => {
   await startForMyself(visit)
   await openExercises(visit)
   await offlineReady(page)
-  const question = await openNewerApp(app, { lesson: WELCOME, language: 'nl', field: 'own-word' })
+  const question = await openNewerApp(app, {
+    lesson: lessonAsking(visit, 'own-word').id,
+    language: 'nl',
+    field: 'own-word',
+  })
   await page.reload()
   await page.getByText(words.notices.update).waitFor()
 
@@ -86,20 +101,20 @@ test('a new version is there at the next start', async () => {
   await page.close()
   await waiting.goto(app.url)
   const next: Visit = { ...visit, page: waiting }
-  await openLesson(next, WELCOME)
+  await openLesson(next, lessonAsking(next, 'own-word').id)
   await waiting.getByText(question).first().waitFor()
 })
 
 async function writeHalf(visit: Visit): Promise<void> {
-  const lesson = await openLesson(visit, WELCOME)
+  const lesson = await openLesson(visit, lessonAsking(visit, 'own-word').id)
   await answerAll(visit, lesson, { 'own-word': HALF })
   await visit.page.getByText(visit.words.lesson.draft('').slice(0, 10)).waitFor()
 }
 
 async function expectHalf(visit: Visit): Promise<void> {
-  await openLesson(visit, WELCOME)
+  await openLesson(visit, lessonAsking(visit, 'own-word').id)
   await expectText(visit, HALF)
 }
 
-const expectText = ({ page }: Visit, text: string): Promise<void> =>
-  expect.poll(() => page.locator('main').getByRole('textbox').first().inputValue()).toBe(text)
+const expectText = (visit: Visit, text: string): Promise<void> =>
+  expect.poll(() => wordField(visit).inputValue()).toBe(text)

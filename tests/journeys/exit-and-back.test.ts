@@ -1,6 +1,6 @@
 /** Whoever looks over a shoulder sees a recipe: at once, without a network or scripts, and with nothing to go back to. */
 import { expect, test } from 'vitest'
-import { openLesson, WELCOME } from './harness/lessons.ts'
+import { lessonAsking, openLesson } from './harness/lessons.ts'
 import {
   button,
   goTo,
@@ -25,7 +25,7 @@ const SCREENS: Readonly<Record<string, (visit: Visit) => Promise<unknown>>> = {
   programme: (visit) => goTo(visit, 'programme'),
   insight: (visit) => goTo(visit, 'insight'),
   plan: (visit) => goTo(visit, 'plan'),
-  lesson: (visit) => openLesson(visit, WELCOME),
+  lesson: (visit) => openLesson(visit, lessonAsking(visit, 'own-word').id),
   'check-in': (visit) => openCheckIn(visit),
   help: (visit) => openHelp(visit),
   settings: (visit) => openSettings(visit),

@@ -4,11 +4,11 @@ import { keepCopy } from './harness/copy.ts'
 import {
   answerGate,
   followButton,
+  lessonAsking,
   openLesson,
   SAFE_START,
   walkSafeStart,
   walkToGate,
-  WELCOME,
 } from './harness/lessons.ts'
 import { gateOf, headingOf, optionLabel } from './harness/content.ts'
 import { chooseCountry, goTo, openNowHelp, seesTitle, startForMyself } from './harness/screens.ts'
@@ -54,7 +54,7 @@ test('under eighteen the exercises are closed; reading and now help stay open', 
   await page.getByText(words.lesson.closed).first().waitFor()
 
   await page.reload()
-  const welcome = await openLesson(visit, WELCOME)
+  const welcome = await openLesson(visit, lessonAsking(visit, 'own-word').id)
   await seesTitle(page, welcome.title)
   await page.getByText(words.lesson.closed).waitFor()
   expect(await page.locator('main').getByRole('textbox').count()).toBe(0)

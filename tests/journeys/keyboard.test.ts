@@ -73,7 +73,10 @@ async function helpLines({ page, words }: Visit): Promise<void> {
 
 async function safetyQuestion(visit: Visit): Promise<void> {
   const { page, words, pack } = visit
-  await press(page, page.getByRole('navigation', { name: words.menu }).getByRole('button', { name: words.tabs.programme }))
+  await press(
+    page,
+    page.getByRole('navigation', { name: words.menu }).getByRole('button', { name: words.tabs.programme }),
+  )
   await expectFocusOnTitle(page, words.programme.title)
   await press(page, row(page, lessonTitle(visit, SAFE_START)))
   const lesson = pack.lesson(SAFE_START, 'nl')

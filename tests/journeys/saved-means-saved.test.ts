@@ -8,7 +8,7 @@ import { newProfile, removeProfile } from './harness/browser.ts'
 import { serveApp } from './harness/built-app.ts'
 import { loadWords, type Words } from './harness/app-words.ts'
 import { readPack } from './harness/content.ts'
-import { fieldNamed, labelOf, openExercises, REASONS, WELCOME } from './harness/lessons.ts'
+import { lessonAsking, openExercises, questionLabel } from './harness/lessons.ts'
 import { startMortal } from './harness/mortal-browser.ts'
 import { button, choose, row, seesTitle, startForMyself } from './harness/screens.ts'
 import type { Visit } from './harness/visit.ts'
@@ -30,15 +30,13 @@ test(`${KILLS} times the browser dies, and nothing that was shown as saved is mi
   const profile = newProfile()
   const words = await loadWords('nl')
   const pack = readPack(app.folder)
-  const titles = new Map(
-    pack.index.programmes.flatMap(({ modules }) =>
-      modules.flatMap(({ lessons }) => lessons.map((each) => [each.id, each.title.nl] as const)),
-    ),
-  )
-  const welcome = pack.lesson(WELCOME, 'nl')
-  const question = fieldNamed(welcome, 'own-word')
-  const wordLabel = 'question' in question ? labelOf(question.question, words.fields.own) : ''
-  const parts = { words, titles, wordLabel }
+  const wordLesson = lessonAsking({ pack, language: 'nl' }, 'own-word')
+  const parts: Parts = {
+    words,
+    wordLabel: questionLabel(wordLesson, 'own-word', words.fields.own),
+    wordLesson: wordLesson.title,
+    reasonsLesson: lessonAsking({ pack, language: 'nl' }, 'reasons-list').title,
+  }
   const ledger: Record<Kind, Ledger> = {
     'check-in': { saved: 0, tried: 0 },
     draft: { saved: 0, tried: 0 },
@@ -105,7 +103,8 @@ test(`${KILLS} times the browser dies, and nothing that was shown as saved is mi
 
 interface Parts {
   readonly words: Words
-  readonly titles: ReadonlyMap<string, string>
+  readonly wordLesson: string
+  readonly reasonsLesson: string
   readonly wordLabel: string
 }
 
@@ -120,7 +119,7 @@ async function writeUntilKilled(
   ledger: Record<Kind, Ledger>,
   saw: (kind: Kind, number: number) => void,
 ): Promise<never> {
-  const { words, titles, wordLabel } = parts
+  const { words, wordLesson, reasonsLesson, wordLabel } = parts
   for (;;) {
     const checkIn = (ledger['check-in'].tried += 1)
     await place(page, words, 'today')
@@ -133,7 +132,7 @@ async function writeUntilKilled(
     saw('check-in', checkIn)
 
     await place(page, words, 'programme')
-    await row(page, titles.get(WELCOME) ?? '').click()
+    await row(page, wordLesson).click()
     await button(page, words.lesson.finish).waitFor()
     for (let times = 0; times < 3; times += 1) {
       const draft = (ledger.draft.tried += 1)
@@ -143,7 +142,7 @@ async function writeUntilKilled(
     }
 
     await place(page, words, 'programme')
-    await row(page, titles.get(REASONS) ?? '').click()
+    await row(page, reasonsLesson).click()
     const exercise = (ledger.exercise.tried += 1)
     await page.getByRole('textbox', { name: words.fields.item(1) }).fill(textOf('exercise', exercise))
     await button(page, words.lesson.finish).click()
@@ -163,7 +162,7 @@ const place = async (page: Page, words: Words, tab: 'today' | 'programme' | 'ins
 /** Each kind holds what was shown as saved last, or something that was written after it. */
 async function expectAllThere(
   page: Page,
-  { words, titles, wordLabel }: Parts,
+  { words, wordLesson, reasonsLesson, wordLabel }: Parts,
   ledger: Record<Kind, Ledger>,
 ): Promise<void> {
   const holds = (kind: Kind, number: number): void => {
@@ -178,12 +177,12 @@ async function expectAllThere(
   }
   if (ledger.draft.saved > 0) {
     await place(page, words, 'programme')
-    await row(page, titles.get(WELCOME) ?? '').click()
+    await row(page, wordLesson).click()
     holds('draft', numberIn('draft', await page.getByLabel(wordLabel, { exact: true }).inputValue()))
   }
   if (ledger.exercise.saved > 0) {
     await place(page, words, 'programme')
-    await row(page, titles.get(REASONS) ?? '').click()
+    await row(page, reasonsLesson).click()
     holds(
       'exercise',
       numberIn('exercise', await page.getByRole('textbox', { name: words.fields.item(1) }).inputValue()),

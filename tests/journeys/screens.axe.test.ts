@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Route } from './harness/app-words.ts'
 import { buttonAmong, gateOf, headingOf } from './harness/content.ts'
-import { answerGate, openExercises, openLesson, REASONS, SAFE_START, WELCOME } from './harness/lessons.ts'
+import { answerGate, lessonAsking, openExercises, openLesson, SAFE_START } from './harness/lessons.ts'
 import {
   button,
   goTo,
@@ -38,7 +38,7 @@ const SCREENS: { readonly [At in Route['at']]: Way } = {
     await goTo(visit, 'today')
     await openNowHelp(visit)
   },
-  lesson: (visit) => openLesson(visit, WELCOME),
+  lesson: (visit) => openLesson(visit, lessonAsking(visit, 'own-word').id),
   'check-in': (visit) => openCheckIn(visit),
   people: async (visit) => {
     await goTo(visit, 'today')
@@ -89,7 +89,7 @@ const STATES: Readonly<Record<string, Way>> = {
     await button(visit.page, visit.words.people.keep).click()
     await visit.page.getByText(visit.words.people.needName).waitFor()
   },
-  'a list to write': (visit) => openLesson(visit, REASONS),
+  'a list to write': (visit) => openLesson(visit, lessonAsking(visit, 'reasons-list').id),
   'a guided wave': async (visit) => {
     await goTo(visit, 'today')
     await openNowHelp(visit)
@@ -128,7 +128,12 @@ test('no barrier and nothing beside the screen, on every screen, empty and fille
   }
   await openExercises(visit)
   await openCheckIn(visit)
-  await keepCheckIn(visit, { mood: 2, urge: 6, kept: 'yes', note: 'een regel in het dagboek, langer dan het scherm breed is' })
+  await keepCheckIn(visit, {
+    mood: 2,
+    urge: 6,
+    kept: 'yes',
+    note: 'een regel in het dagboek, langer dan het scherm breed is',
+  })
   await goTo(visit, 'plan')
   await button(page, words.people.add).click()
   await page.getByLabel(words.people.name, { exact: true }).fill('Maximiliana van der Wolkenberg')
@@ -159,10 +164,24 @@ async function barriersOf(page: Page, name: string): Promise<readonly string[]> 
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // A colour on its way to another is no colour that anybody reads.
+    await page.evaluate(async () => {
+      const moving = document
+        .getAnimations()
+        .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
+      await Promise.allSettled(moving.map(({ finished }) => finished))
+    })
     const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(context: Document, options: axe.RunOptions): Promise<axe.AxeResults> } }
-      const results = await axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
-      return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`))
+      const { axe } = globalThis as unknown as {
+        axe: { run(context: Document, options: axe.RunOptions): Promise<axe.AxeResults> }
+      }
+      const results = await axe.run(document, {
+        resultTypes: ['violations'],
+        rules: { 'target-size': { enabled: true } },
+      })
+      return results.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+      )
     })
     found.push(...violations.map((violation) => `${name}, ${colorScheme}: ${violation}`))
   }
@@ -183,12 +202,20 @@ async function beside(page: Page, name: string): Promise<readonly string[]> {
     const cut = await page.evaluate((size) => {
       document.documentElement.style.fontSize = size
       const { scrollWidth, clientWidth } = document.documentElement
-      const wide = [...document.querySelectorAll('main :is(p, h1, h2, h3, button, a, label, input, textarea, legend, dd, dt, li), header :is(a, button), nav :is(a, button), dialog[open] *')]
+      const wide = [
+        ...document.querySelectorAll(
+          'main :is(p, h1, h2, h3, button, a, label, input, textarea, legend, dd, dt, li), header :is(a, button), nav :is(a, button), dialog[open] *',
+        ),
+      ]
         .filter((element) => element.closest('.sr, [aria-hidden="true"], svg') === null)
         .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-        .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30) ?? ''}`)
+        .map(
+          (element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30) ?? ''}`,
+        )
       document.documentElement.style.fontSize = ''
-      return scrollWidth > clientWidth || wide.length > 0 ? `${scrollWidth} > ${clientWidth} ${wide.slice(0, 3).join(' | ')}` : undefined
+      return scrollWidth > clientWidth || wide.length > 0
+        ? `${scrollWidth} > ${clientWidth} ${wide.slice(0, 3).join(' | ')}`
+        : undefined
     }, letters)
     if (cut !== undefined) found.push(`${name}, ${width}x${height} ${letters}: ${cut}`)
   }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { eraseAll, keepCopy } from './harness/copy.ts'
 import { goTo, keepCheckIn, openCheckIn, row, seesTitle, startForMyself } from './harness/screens.ts'
-import { answerAll, openExercises, openLesson, WELCOME } from './harness/lessons.ts'
+import { answerAll, lessonAsking, openExercises, openLesson } from './harness/lessons.ts'
 import { firstVisit, type Visit } from './harness/visit.ts'
 
 const FIRST = 'Eerste tabblad schreef dit'
@@ -51,7 +51,7 @@ async function bothAtOnce(one: Visit, two: Visit): Promise<void> {
     await row(page, words.people.call('Anouk')).waitFor()
     await row(page, words.people.call('Bram')).waitFor()
   }
-  const lesson = await openLesson(one, WELCOME)
+  const lesson = await openLesson(one, lessonAsking(one, 'own-word').id)
   await answerAll(one, lesson, { 'own-word': DRAFT })
   await one.page.getByText(one.words.lesson.draft('').slice(0, 10)).waitFor()
   const copy = await keepCopy(two)

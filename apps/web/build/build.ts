@@ -30,8 +30,13 @@ if (compiled.problems.some(({ level }) => level === 'error')) {
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 const pack = await writePack(compiled, join(dist, 'c'))
+const nowHelp = {
+  nl: `/c/${compiled.index.files.nl['flows/now-help']}`,
+  en: `/c/${compiled.index.files.en['flows/now-help']}`,
+}
 const start = {
   index: `/c/${pack.index}`,
+  nowHelp,
   crisis: compiled.index.directory.filter((entry) => entry.crisis),
 }
 
@@ -121,8 +126,9 @@ const fixedOrder = [
   '/index.nl.html',
   '/index.en.html',
   ...assets,
+  ...Object.values(nowHelp),
   `/c/${pack.index}`,
-  ...pack.files.map((file) => `/c/${file}`),
+  ...pack.files.map((file) => `/c/${file}`).filter((file) => !Object.values(nowHelp).includes(file)),
   '/recept',
   '/recipe',
   '/icon.svg',

@@ -34,7 +34,8 @@ export async function chooseByKeys(page: Page, question: string, at: number): Pr
 const unseenFocus = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => {
     const element = document.activeElement
-    if (element === null || element === document.body || element === document.documentElement) return undefined
+    if (element === null || element === document.body || element === document.documentElement)
+      return undefined
     const name = `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40) ?? ''}`
     const label = element.closest('label')
     const hasRing = (one: Element, pseudo?: string): boolean => {
@@ -43,14 +44,21 @@ const unseenFocus = (page: Page): Promise<string | undefined> =>
     }
     // The ring of a slider is around its thumb, which no script can ask about.
     const isSlider = element instanceof HTMLInputElement && element.type === 'range'
-    const ringed = isSlider || hasRing(element) || hasRing(element, '::after') || (label !== null && hasRing(label))
+    const ringed =
+      isSlider || hasRing(element) || hasRing(element, '::after') || (label !== null && hasRing(label))
     if (!ringed) return `no ring: ${name}`
     const box = (label ?? element).getBoundingClientRect()
     const middle = box.left + box.width / 2
     const points = [box.top + 2, box.top + box.height / 2, box.bottom - 2]
     const seen = points.some((y) => {
       const above = document.elementFromPoint(middle, y)
-      return above !== null && (above === element || element.contains(above) || above.contains(element) || label?.contains(above) === true)
+      return (
+        above !== null &&
+        (above === element ||
+          element.contains(above) ||
+          above.contains(element) ||
+          label?.contains(above) === true)
+      )
     })
     return seen ? undefined : `out of sight: ${name}`
   })
@@ -58,6 +66,8 @@ const unseenFocus = (page: Page): Promise<string | undefined> =>
 /** A new screen gives the focus to its heading. */
 export async function expectFocusOnTitle(page: Page, text: string): Promise<void> {
   await expect
-    .poll(() => page.evaluate(() => `${document.activeElement?.tagName}: ${document.activeElement?.textContent}`))
+    .poll(() =>
+      page.evaluate(() => `${document.activeElement?.tagName}: ${document.activeElement?.textContent}`),
+    )
     .toBe(`H1: ${text}`)
 }

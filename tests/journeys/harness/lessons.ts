@@ -1,14 +1,12 @@
-import { blocksIn, fieldsIn, plainText } from '@keertij/engine'
+import { fieldsIn, plainText } from '@keertij/engine'
 import type { Block, Field, Lesson } from '@keertij/programme'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { buttonLabel, gateOf, headingOf, optionLabel } from './content.ts'
 import { button, choose, goTo, rate, row, seesTitle } from './screens.ts'
 import type { Visit } from './visit.ts'
 
 export const MODULE = 'impuls/0'
-export const WELCOME = `${MODULE}/welkom`
 export const SAFE_START = `${MODULE}/veilig-van-start`
-export const REASONS = `${MODULE}/mijn-redenen`
 
 /** What somebody answers, by the id of the question. A timer is stopped early when the answer is `stop`. */
 export type Own = Readonly<Record<string, string | number | readonly string[]>>
@@ -25,9 +23,20 @@ export const lessonIds = ({ pack }: Visit): readonly string[] =>
     modules.flatMap(({ lessons }) => lessons.map(({ id }) => id)),
   )
 
+/** The lesson of the programme that asks this question. */
+export function lessonAsking({ pack, language }: Pick<Visit, 'pack' | 'language'>, field: string): Lesson {
+  const lessons = pack.index.programmes.flatMap(({ modules }) => modules.flatMap(({ lessons }) => lessons))
+  const found = lessons
+    .map(({ id }) => pack.lesson(id, language))
+    .find((lesson) => fieldsIn(lesson.page).some(({ id }) => id === field))
+  if (found === undefined) throw new Error(`No lesson asks ${field}`)
+  return found
+}
+
 export async function openLesson(visit: Visit, id: string): Promise<Lesson> {
   await goTo(visit, 'programme')
   await row(visit.page, lessonTitle(visit, id)).click()
+  await visit.page.locator('main .lesson h1').waitFor()
   return visit.pack.lesson(id, visit.language)
 }
 
@@ -84,17 +93,23 @@ async function fillList(
 }
 
 /** How a question is called on the screen: its first sentence block. */
-export function labelOf(question: readonly Block[], otherwise: string): string {
+function labelOf(question: readonly Block[], otherwise: string): string {
   const first = question.find((block) => block.t === 'p' || block.t === 'h')
   return first?.t === 'p' || first?.t === 'h' ? plainText(first.c) : otherwise
 }
 
-export function fieldNamed(lesson: Lesson, id: string): Field {
-  const found = blocksIn(lesson.page).find((block) => 'id' in block && block.id === id)
-  const field = found && fieldsIn([found])[0]
-  if (field === undefined) throw new Error(`${lesson.id} has no question ${id}`)
-  return field
+/** What a question of this lesson is called on the screen. */
+export function questionLabel(lesson: Lesson, id: string, otherwise: string): string {
+  const field = fieldsIn(lesson.page).find((each) => each.id === id)
+  if (field === undefined || !('question' in field)) throw new Error(`${lesson.id} has no question ${id}`)
+  return labelOf(field.question, otherwise)
 }
+
+/** Where the person's own word is written. */
+export const wordField = (visit: Visit): Locator =>
+  visit.page.getByLabel(questionLabel(lessonAsking(visit, 'own-word'), 'own-word', visit.words.fields.own), {
+    exact: true,
+  })
 
 /** Finishes a lesson that is one page, and says when it is kept. */
 export async function finishPage({ page, words }: Visit, lesson: Lesson): Promise<void> {

@@ -27,7 +27,7 @@ export async function openNewerApp(app: ServedApp, change: Change): Promise<stri
   for (const file of filesUnder(folder)) if (/\.(br|gz)$/.test(file)) rmSync(join(folder, file))
   const renamed = { ...changeLesson(folder, change), ...renameScripts(folder) }
   for (const file of filesUnder(folder)) {
-    if (!/\.(js|html|json)$/.test(file) || file === 'csp.json' || /^c\/l\//.test(file)) continue
+    if (!/\.(js|html|json)$/.test(file) || file === 'csp.json' || file.startsWith('c/l/')) continue
     const path = join(folder, file)
     let text = readFileSync(path, 'utf8')
     for (const [from, to] of Object.entries(renamed)) text = text.replaceAll(from, to)

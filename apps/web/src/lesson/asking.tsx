@@ -1,6 +1,6 @@
 import { exercisesOpen } from '@keertij/engine'
 import type { Block } from '@keertij/programme'
-import { Button } from '@keertij/ui'
+import { Button, Exercise } from '@keertij/ui'
 import { FieldView } from '../exercises/registry.tsx'
 import { PeopleList } from '../roles/client/people/people-list.tsx'
 import { useApp, useWords } from '../shell/app.ts'
@@ -33,8 +33,7 @@ function ExerciseBlock({ block }: { readonly block: Extract<Block, { t: 'exercis
   const { programme } = useLesson()
   const open = programme ? exercisesOpen(app.journal.value, programme) : 'open'
   return (
-    <section class="exercise bleed" aria-label={lesson.exercise}>
-      <p class="over">{lesson.exercise}</p>
+    <Exercise name={lesson.exercise}>
       {open === 'open' && (
         <>
           <Blocks of={block.c} />
@@ -43,11 +42,11 @@ function ExerciseBlock({ block }: { readonly block: Extract<Block, { t: 'exercis
       )}
       {open === 'closed' && <p>{lesson.closed}</p>}
       {open === 'ask' && <AskFirst lesson={programme?.entry?.lesson} />}
-    </section>
+    </Exercise>
   )
 }
 
-/** The safety questions come before the first exercise, and lead back here. */
+/** The safety questions come before the first exercise, and lead back to it. */
 function AskFirst({ lesson: id }: { readonly lesson: string | undefined }) {
   const app = useApp()
   const { lesson } = useWords()

@@ -2,67 +2,99 @@ import { err, ok, type Language, type Result } from '@keertij/kernel'
 import type { Lesson, PackIndex } from '@keertij/programme'
 import { PACK } from 'virtual:pack'
 
-const FOLDER = '/c/'
-
 /**
  * [Note: One pack for everybody] The network must not tell what a person reads. So everybody fetches the whole pack,
- * both languages, in one fixed order: normally the service worker does, while it installs. A lesson that is opened
- * before that is finished waits its turn in the same order. Memory holds only what is open.
+ * both languages, in one fixed order that begins with now help: normally the service worker does, while it installs. A
+ * lesson that is opened before that is finished waits its turn in the same order. Memory holds only what is open.
  */
 export interface Content {
   index(): Promise<Result<PackIndex, 'offline'>>
   lesson(id: string, language: Language): Promise<Result<Lesson, 'offline' | 'unknown'>>
 }
 
+/** The flow behind now help: known before the index is there, because it may be the first thing that is needed. */
+export const NOW_HELP = 'flows/now-help'
+
+const FOLDER = '/c/'
+
 export function createContent(): Content {
   let index: Promise<Result<PackIndex, 'offline'>> | undefined
-  const read = async (): Promise<Result<PackIndex, 'offline'>> => {
-    const loaded = await readJson<PackIndex>(PACK.index)
-    if (!loaded.ok) index = undefined
-    return loaded
+  let turns: Turns | undefined
+  const getIndex = (): Promise<Result<PackIndex, 'offline'>> => {
+    index ??= readJson<PackIndex>(PACK.index).then((loaded) => {
+      if (!loaded.ok) index = undefined
+      return loaded
+    })
+    return index
   }
-  const getIndex = (): Promise<Result<PackIndex, 'offline'>> => (index ??= read())
   return {
     index: getIndex,
     async lesson(id, language) {
+      if (id === NOW_HELP) return readJson<Lesson>(PACK.nowHelp[language])
       const known = await getIndex()
       if (!known.ok) return known
       const file = known.value.files[language][id]
       if (file === undefined) return err('unknown')
-      const url = FOLDER + file
-      const stored = await caches.match(url).catch(() => undefined)
+      const stored = await fromCaches(FOLDER + file)
       if (stored) return ok((await stored.json()) as Lesson)
-      return inTurn<Lesson>(url, fixedOrder(known.value))
+      turns ??= createTurns(fixedOrder(known.value))
+      return turns.take<Lesson>(FOLDER + file)
     },
   }
 }
 
-/** Every lesson file, in the order in which the pack lists them. */
+/** Every lesson file, in the order in which everybody fetches them. */
 const fixedOrder = (index: PackIndex): readonly string[] =>
   Object.values(index.files)
     .flatMap((files) => Object.values(files))
     .toSorted()
     .map((file) => FOLDER + file)
 
+/** What the service worker has put away; nothing in a browser, or on an address, without such a cache. */
+const fromCaches = async (url: string): Promise<Response | undefined> =>
+  'caches' in globalThis ? caches.match(url).catch(() => undefined) : undefined
+
 async function readJson<Shape>(url: string): Promise<Result<Shape, 'offline'>> {
   try {
-    const response = (await caches.match(url).catch(() => undefined)) ?? (await fetch(url))
+    const response = (await fromCaches(url)) ?? (await fetch(url))
     return response.ok ? ok((await response.json()) as Shape) : err('offline')
   } catch {
     return err('offline')
   }
 }
 
-/** Fetches the files from the first to the last, and hands over the wanted one as soon as its turn has come. */
-function inTurn<Shape>(wanted: string, order: readonly string[]): Promise<Result<Shape, 'offline'>> {
-  return new Promise((resolve) => {
-    const walk = async (): Promise<void> => {
-      for (const url of order) {
-        const response = await fetch(url)
-        const body = await response.text()
-        if (url === wanted) resolve(response.ok ? ok(JSON.parse(body) as Shape) : err('offline'))
-      }
+interface Turns {
+  take<Shape>(url: string): Promise<Result<Shape, 'offline'>>
+}
+
+/** Fetches all files once, from the first to the last, and hands over a wanted one as soon as its turn has come. */
+function createTurns(order: readonly string[]): Turns {
+  const waiting = new Map<string, ((text: string | undefined) => void)[]>()
+  const passed = new Set<string>()
+  const hand = (url: string, text: string | undefined): void => {
+    for (const take of waiting.get(url) ?? []) take(text)
+    waiting.delete(url)
+  }
+  const walk = async (): Promise<void> => {
+    for (const url of order) {
+      const response = await fetch(url)
+      const text = await response.text()
+      passed.add(url)
+      hand(url, response.ok ? text : undefined)
     }
-    walk().catch(() => resolve(err('offline')))
-  })
+  }
+  let walking: Promise<void> | undefined
+  return {
+    async take<Shape>(url: string) {
+      if (passed.has(url)) return readJson<Shape>(url)
+      const text = await new Promise<string | undefined>((resolve) => {
+        waiting.set(url, [...(waiting.get(url) ?? []), resolve])
+        walking ??= walk().catch(() => {
+          walking = undefined
+          for (const wanted of waiting.keys()) hand(wanted, undefined)
+        })
+      })
+      return text === undefined ? err('offline') : ok(JSON.parse(text) as Shape)
+    },
+  }
 }

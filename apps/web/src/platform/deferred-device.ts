@@ -6,19 +6,25 @@ const NOTHING_CHOSEN: Preferences = { language: undefined, country: undefined, t
 const CLOSED: StoreProblem = { code: 'store-unavailable', kept: 0 }
 
 /**
- * A device that is still being fetched, for a browser in which nothing was ever kept: it shows what is true there, an
- * empty journal, and everything that is done waits for the real one. So the first tap works before the cryptography came.
+ * A device that is still to be opened. Until then it shows an empty journal, which is true where nothing was ever kept, and
+ * everything that is done waits for the real one. So the first tap, and now help, work before the cryptography came.
+ * `open` is called when something is done; it must give the same device each time.
  */
-export function deferDevice(opening: Promise<Result<Device, DeviceProblem>>): Device {
+export function deferDevice(open: () => Promise<Result<Device, DeviceProblem>>): Device {
   let opened: Device | undefined
   const listeners = new Set<() => void>()
-  void opening.then((result) => {
-    if (!result.ok) return
+  const opening = async (): Promise<Result<Device, DeviceProblem>> => {
+    const result = await open()
+    if (!result.ok || opened) return result
     opened = result.value
-    for (const listener of listeners) opened.subscribe(listener)
-  })
+    for (const listener of listeners) {
+      opened.subscribe(listener)
+      listener()
+    }
+    return result
+  }
   const later = async <Value>(use: (device: Device) => Promise<Value>, otherwise: Value): Promise<Value> => {
-    const result = await opening
+    const result = await opening()
     return result.ok ? use(result.value) : otherwise
   }
   return {

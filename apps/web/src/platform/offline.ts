@@ -8,13 +8,16 @@ export interface Offline {
   readonly state: ReadonlySignal<OfflineState>
   /** A new version waits for consent. */
   readonly update: ReadonlySignal<boolean>
+  /** Puts the service worker to work. */
+  start(): void
   /** Takes the new version now; the page is loaded again, drafts are already kept. */
   takeUpdate(): void
 }
 
 const ASK_AGAIN = 1_500
 
-export function startOffline(): Offline {
+/** Knows how far the app is on this device. Call `start` when nothing else waits for the network. */
+export function createOffline(): Offline {
   const state = signal<OfflineState>('serviceWorker' in navigator ? 'busy' : 'unsupported')
   const update = signal(false)
   let waiting: ServiceWorker | undefined
@@ -35,23 +38,25 @@ export function startOffline(): Offline {
       registration.installing?.addEventListener('statechange', look)
     })
   }
-  if (state.value === 'busy') {
-    navigator.serviceWorker.addEventListener('controllerchange', () => {
-      if (consented) location.reload()
-    })
-    navigator.serviceWorker
-      .register(serviceWorkerUrl(), { updateViaCache: 'none' })
-      .then((registration) => {
-        watch(registration)
-        return ask(registration)
-      })
-      .catch(() => {
-        state.value = navigator.serviceWorker.controller ? state.value : 'unsupported'
-      })
-  }
   return {
     state,
     update,
+    start() {
+      if (state.value === 'busy') {
+        navigator.serviceWorker.addEventListener('controllerchange', () => {
+          if (consented) location.reload()
+        })
+        navigator.serviceWorker
+          .register(serviceWorkerUrl(), { updateViaCache: 'none' })
+          .then((registration) => {
+            watch(registration)
+            return ask(registration)
+          })
+          .catch(() => {
+            state.value = navigator.serviceWorker.controller ? state.value : 'unsupported'
+          })
+      }
+    },
     takeUpdate() {
       consented = true
       waiting?.postMessage('update-now')

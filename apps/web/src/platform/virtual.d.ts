@@ -3,6 +3,8 @@ declare module 'virtual:pack' {
   /** What the start needs of the pack; the rest is in its index. */
   export const PACK: {
     readonly index: string
+    /** The flow behind now help, in each language. */
+    readonly nowHelp: Readonly<Record<'nl' | 'en', string>>
     readonly crisis: readonly DirectoryEntry[]
   }
 }

@@ -2,8 +2,7 @@ import type { Device, Preferences } from '@keertij/device'
 import type { Clock, Language, LocalDate, Random } from '@keertij/kernel'
 import { localDate } from '@keertij/kernel'
 import type { JournalState } from '@keertij/journal'
-import { blocksIn } from '@keertij/engine'
-import type { Lesson, PackIndex } from '@keertij/programme'
+import type { PackIndex } from '@keertij/programme'
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
@@ -31,10 +30,12 @@ export interface App {
   readonly words: ReadonlySignal<Words>
   /** The pack's index, once it is there. */
   readonly index: ReadonlySignal<PackIndex | undefined>
-  /** What the techniques of now help are called, by id, in the language of the screen. */
-  readonly techniques: ReadonlySignal<ReadonlyMap<string, string>>
   readonly notice: Signal<Notice | undefined>
+  /** False while the journal is still being opened. */
+  readonly ready: ReadonlySignal<boolean>
   today(): LocalDate
+  /** Fetches the pack's index. Done for everybody when nothing else waits, and when a screen asks for it. */
+  loadIndex(): Promise<void>
   prefer(change: Partial<Preferences>): void
   leave(): void
 }
@@ -46,6 +47,7 @@ export interface Parts {
   readonly navigation: Navigation
   readonly clock: Clock
   readonly random: Random
+  readonly ready: ReadonlySignal<boolean>
   /** Language of the prerendered page, until a person chooses. */
   readonly pageLanguage: Language
   readonly pageWords: Words
@@ -61,9 +63,6 @@ export function createApp(parts: Parts): App {
     journal.value = device.view()
     preferences.value = device.preferences()
   })
-  void parts.content.index().then((loaded) => {
-    if (loaded.ok) index.value = loaded.value
-  })
   const shown = signal({ language: parts.pageLanguage, words: parts.pageWords })
   effect(() => {
     const language = preferences.value.language ?? parts.pageLanguage
@@ -74,12 +73,6 @@ export function createApp(parts: Parts): App {
   })
   const language = computed(() => shown.value.language)
   const words = computed(() => shown.value.words)
-  const techniques = signal<ReadonlyMap<string, string>>(new Map())
-  effect(() => {
-    void parts.content.lesson(NOW_HELP, language.value).then((lesson) => {
-      if (lesson.ok) techniques.value = techniqueTitles(lesson.value)
-    })
-  })
   return {
     device,
     content: parts.content,
@@ -87,12 +80,16 @@ export function createApp(parts: Parts): App {
     navigation: parts.navigation,
     clock,
     random: parts.random,
+    ready: parts.ready,
+    async loadIndex() {
+      const loaded = await parts.content.index()
+      if (loaded.ok) index.value = loaded.value
+    },
     journal,
     preferences,
     language,
     words,
     index,
-    techniques,
     notice: signal(undefined),
     today: () => localDate(clock.now(), clock.offset(clock.now())),
     prefer(change) {
@@ -103,13 +100,6 @@ export function createApp(parts: Parts): App {
   }
 }
 
-const techniqueTitles = (lesson: Lesson): ReadonlyMap<string, string> =>
-  new Map(
-    blocksIn(lesson.steps.flatMap((step) => (step.t === 'screen' ? step.c : []))).flatMap((block) =>
-      block.t === 'technique' ? [[block.id, block.title] as const] : [],
-    ),
-  )
-
 export const AppContext = createContext<App | undefined>(undefined)
 
 export function useApp(): App {
@@ -119,9 +109,6 @@ export function useApp(): App {
 }
 
 export const useWords = (): Words => useApp().words.value
-
-/** The flow behind now help. */
-export const NOW_HELP = 'flows/now-help'
 
 /** Id of the popover with the help lines, which is part of the prerendered page. */
 export const CRISIS_SHEET = 'help-lines'

@@ -5,8 +5,7 @@ import type * as Rooms from './rooms.tsx'
 export const late: Signal<typeof Rooms | 'offline' | undefined> = signal(undefined)
 
 /** Fetches the screens behind the first one. Everybody does, whether they open them or not. */
-export const loadRooms = (): Promise<void> =>
-  import('./rooms.tsx').then(
-    (rooms) => void (late.value = rooms),
-    () => void (late.value = 'offline'),
-  )
+export async function loadRooms(): Promise<void> {
+  if (typeof late.value === 'object') return
+  late.value = await import('./rooms.tsx').catch(() => 'offline' as const)
+}

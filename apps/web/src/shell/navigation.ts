@@ -17,6 +17,8 @@ export interface Navigation {
   /** Goes to a screen and forgets what lay under it. */
   go(route: Route): void
   back(): void
+  /** Puts another screen at the bottom of the stack, without touching what is open. */
+  settleOn(bottom: Route): void
 }
 
 export function createNavigation(start: Route): Navigation {
@@ -40,6 +42,9 @@ export function createNavigation(start: Route): Navigation {
       stack.value = next.at === 'today' || next.at === 'first' ? [next] : [{ at: 'today' }, next]
     },
     back,
+    settleOn(bottom) {
+      stack.value = [bottom, ...stack.value.slice(1)]
+    },
   }
 }
 

@@ -7,5 +7,5 @@ test('an empty list says what will come and offers one thing to do', () => {
     <Empty title="Nog geen patroon" text="Na zeven check-ins." action={{ label: 'Doe de check-in' }} />,
   )
   expect(html.match(/<button/g)).toHaveLength(1)
-  expect(html).toContain('<h3>Nog geen patroon</h3><p>Na zeven check-ins.</p>')
+  expect(html).toContain('<h2>Nog geen patroon</h2><p>Na zeven check-ins.</p>')
 })

@@ -17,7 +17,7 @@ export interface EmptyProps {
 export function Empty({ title, text, action }: EmptyProps) {
   return (
     <div class="empty">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{text}</p>
       {action !== undefined && (
         <Button kind="quiet" href={action.href} onClick={action.onClick}>

@@ -9,7 +9,7 @@ export const exerciseExamples: readonly Example[] = [
   {
     name: 'an if-then plan',
     show: () => (
-      <Exercise over="Oefening, ongeveer vier minuten" title="Maak je eigen zin">
+      <Exercise name="Oefening">
         <Asked id="in-exercise" situation="ik ruzie heb gehad" action="leg ik mijn telefoon in de keuken" />
         <div class="gap-l actions">
           <Button type="submit">Zet in mijn plan</Button>

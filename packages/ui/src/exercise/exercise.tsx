@@ -1,29 +1,17 @@
-import { useId } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 
 export interface ExerciseProps {
-  /** "Oefening, ongeveer vier minuten" */
-  readonly over: string
-  readonly title: string
-  readonly onSubmit?: (() => void) | undefined
+  /** "Oefening": what a screen reader calls it, and the small line on top. */
+  readonly name: string
   readonly children: ComponentChildren
 }
 
 /** A raised sheet: what a person writes. */
-export function Exercise({ over, title, onSubmit, children }: ExerciseProps) {
-  const titleId = useId()
+export function Exercise({ name, children }: ExerciseProps) {
   return (
-    <form
-      class="exercise bleed"
-      aria-labelledby={titleId}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit?.()
-      }}
-    >
-      <p class="over">{over}</p>
-      <h2 id={titleId}>{title}</h2>
+    <section class="exercise bleed" aria-label={name}>
+      <p class="over">{name}</p>
       {children}
-    </form>
+    </section>
   )
 }

@@ -9,14 +9,14 @@ export interface FrameProps {
   readonly top: ComponentChildren
   /** A `TabBar`, or during now help an `ActBar`. */
   readonly tabs?: ComponentChildren | undefined
-  /** `place` has a rail where there is room, `work` also the professional's smaller type, `now` is always night with the sea beside what to do. */
-  readonly kind?: 'place' | 'work' | 'now' | 'bare' | undefined
+  /** `place` has a rail where there is room, `now` is always night with the sea beside what to do. */
+  readonly kind?: 'place' | 'now' | 'bare' | undefined
   /** The `CrisisSheet` and what else opens above the page; inside the frame, so that a night page has night layers. */
   readonly layers?: ComponentChildren | undefined
   readonly children: ComponentChildren
 }
 
-const NAMES = { place: 'frame framed', work: 'frame framed work', now: 'frame', bare: 'frame' } as const
+const NAMES = { place: 'frame framed', now: 'frame', bare: 'frame' } as const
 
 /** The order of every screen: skip link, top line, places, the one thing. */
 export function Frame({ skipLabel, top, tabs, kind = 'place', layers, children }: FrameProps) {

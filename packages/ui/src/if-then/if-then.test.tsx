@@ -31,6 +31,21 @@ test('own words come back in their field, with the other moment chosen', () => {
   expect(html).toMatch(/id="plan-own"[^>]*value="ik wacht"|value="ik wacht"[^>]*id="plan-own"/)
 })
 
+test('a lead that says the moment asks only what to do', () => {
+  const html = render(
+    <IfThen
+      id="plan"
+      value={{ situation: '', action: '' }}
+      onInput={() => undefined}
+      situation="said"
+      moments={['ik moe ben']}
+      words={words}
+    />,
+  )
+  expect(html).not.toContain('plan-own')
+  expect(html).toContain('plan-action')
+})
+
 test('without moments of before there is only the field', () => {
   const html = planned({ situation: '', action: '' }, [])
   expect(html).not.toContain('type="radio"')

@@ -12,6 +12,8 @@ export interface IfThenProps {
   readonly id: string
   readonly value: IfThenPlan
   readonly onInput: (value: IfThenPlan) => void
+  /** `said`: the lead says the whole moment, so only the action is asked. */
+  readonly situation?: 'asked' | 'said' | undefined
   /** Moments the person named before; may be empty. */
   readonly moments: readonly string[]
   readonly words: {
@@ -35,7 +37,7 @@ export interface IfThenProps {
 const OTHER = ' other'
 
 /** One moment, one thing to do, and the sentence they make. */
-export function IfThen({ id, value, onInput, moments, words }: IfThenProps) {
+export function IfThen({ id, value, onInput, situation: how = 'asked', moments, words }: IfThenProps) {
   const named = moments.includes(value.situation)
   // Once chosen, the field for own words stays, also when what is written is a moment of before.
   const [other, setOther] = useState(false)
@@ -51,13 +53,20 @@ export function IfThen({ id, value, onInput, moments, words }: IfThenProps) {
   )
   return (
     <div class="if-then">
-      {moments.length === 0 ? (
+      {how === 'said' && (
+        <>
+          <p class="word">{words.lead}</p>
+          {words.leadHint !== undefined && <p class="note hint">{words.leadHint}</p>}
+        </>
+      )}
+      {how === 'asked' && moments.length === 0 && (
         <fieldset>
           <legend class="word">{words.lead}</legend>
           {words.leadHint !== undefined && <p class="note hint">{words.leadHint}</p>}
           {ownField}
         </fieldset>
-      ) : (
+      )}
+      {how === 'asked' && moments.length > 0 && (
         <Choices
           name={`${id}-situation`}
           kind="one"

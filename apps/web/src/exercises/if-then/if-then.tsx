@@ -1,39 +1,37 @@
-import { answerText, leadIsWhole } from '@keertij/engine'
-import { TextField, Yours } from '@keertij/ui'
-import { useWords } from '../../shell/app.ts'
+import { answerText, leadIsWhole, planOf } from '@keertij/engine'
+import { IfThen } from '@keertij/ui'
+import { useApp, useWords } from '../../shell/app.ts'
 import { useQuestion } from '../question.ts'
 import type { FieldViewProps } from '../view.ts'
 
 /** Two halves and the sentence they make. Where the lead already says the moment, only the action is asked. */
 export function IfThenField({ field, answer, onAnswer }: FieldViewProps<'if-then'>) {
+  const app = useApp()
   const { fields } = useWords()
   const { label, hint } = useQuestion(field.question)
   const value = answer ?? { kind: 'if-then', situation: '', action: '' }
-  const whole = leadIsWhole(field)
-  const [sentence] = answerText(field, value)
+  const said = leadIsWhole(field)
+  const before = planOf(app.journal.value)
+    .ifThen.filter((item) => item.field !== field.id)
+    .map(({ situation }) => situation)
+  const moments = [...new Set(before.filter((situation) => situation !== ''))]
+  const example = [label, hint].filter(Boolean).join(' ')
   return (
-    <fieldset class="if-then">
-      <legend>{fields.makeSentence}</legend>
-      <p class="note hint">{[label, hint].filter(Boolean).join(' ')}</p>
-      {whole ? (
-        <p class="word">{field.lead}</p>
-      ) : (
-        <TextField
-          id={`${field.id}-situation`}
-          label={`${field.lead} …`}
-          lines={2}
-          value={value.situation}
-          onInput={(situation) => onAnswer({ ...value, situation })}
-        />
-      )}
-      <TextField
-        id={`${field.id}-action`}
-        label={`${field.link} …`}
-        lines={2}
-        value={value.action}
-        onInput={(action) => onAnswer({ ...value, action })}
-      />
-      {sentence && <Yours label={fields.yourSentence} text={sentence} />}
-    </fieldset>
+    <IfThen
+      id={field.id}
+      value={value}
+      onInput={(next) => onAnswer({ kind: 'if-then', ...next })}
+      situation={said ? 'said' : 'asked'}
+      moments={moments}
+      words={{
+        lead: said ? field.lead : `${field.lead} …`,
+        leadHint: moments.length > 0 && !said ? `${example} ${fields.moments}` : example,
+        other: fields.otherMoment,
+        own: fields.situation,
+        link: `${field.link} …`,
+        yours: fields.yourSentence,
+        sentence: (plan) => answerText(field, { kind: 'if-then', ...plan })[0] ?? '…',
+      }}
+    />
   )
 }

@@ -1,12 +1,14 @@
 import { timelineOf, type TimelineEntry } from '@keertij/engine'
 import type { Ease } from '@keertij/journal'
 import { Button, Dialog, Empty, Scale } from '@keertij/ui'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import { NOW_HELP } from '../../../platform/content.ts'
 import { dayInWords, timeInWords } from '../../../platform/when.ts'
-import { type App, useApp, useWords } from '../../../shell/app.ts'
+import { useApp, useWords } from '../../../shell/app.ts'
 import { record } from '../../../shell/record.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import type { Words } from '../../../words/index.ts'
+import { textsOf } from '../now-help/now-help.ts'
 
 const SHOWN = ['all', 'urge', 'check-in'] as const
 type Shown = (typeof SHOWN)[number]
@@ -18,6 +20,7 @@ export function InsightScreen() {
   const [shown, setShown] = useState<Shown>('all')
   const [asked, setAsked] = useState<readonly string[]>()
   const days = timelineOf(app.journal.value)
+  const titles = useTechniqueTitles()
   const unreadable = app.device.unreadable()
   const remove = async (): Promise<void> => {
     const events = asked ?? []
@@ -67,7 +70,12 @@ export function InsightScreen() {
             <h3>{dayInWords(day, app.today(), words)}</h3>
             <ul class="rows">
               {visible.map((entry) => (
-                <Entry key={eventsOf(entry)[0]} entry={entry} onRemove={() => setAsked(eventsOf(entry))} />
+                <Entry
+                  key={eventsOf(entry)[0]}
+                  entry={entry}
+                  titles={titles}
+                  onRemove={() => setAsked(eventsOf(entry))}
+                />
               ))}
             </ul>
           </section>
@@ -97,8 +105,13 @@ const eventsOf = (entry: TimelineEntry): readonly string[] =>
     ? [entry.checkIn.event]
     : [...new Set([entry.episode.event, ...entry.episode.eases.map(({ event }) => event)])]
 
-function Entry({ entry, onRemove }: { readonly entry: TimelineEntry; readonly onRemove: () => void }) {
-  const app = useApp()
+interface EntryProps {
+  readonly entry: TimelineEntry
+  readonly titles: Titles
+  readonly onRemove: () => void
+}
+
+function Entry({ entry, titles, onRemove }: EntryProps) {
   const words = useWords()
   const at = entry.kind === 'check-in' ? entry.checkIn.at : entry.episode.at
   const name = entry.kind === 'check-in' ? words.insight.checkIn : words.insight.wave
@@ -108,7 +121,7 @@ function Entry({ entry, onRemove }: { readonly entry: TimelineEntry; readonly on
         <p class="what">
           {name}, {timeInWords(at, words)}
         </p>
-        {linesOf(entry, app, words).map((line) => (
+        {linesOf(entry, titles, words).map((line) => (
           <p key={line} class="why">
             {line}
           </p>
@@ -122,7 +135,7 @@ function Entry({ entry, onRemove }: { readonly entry: TimelineEntry; readonly on
   )
 }
 
-function linesOf(entry: TimelineEntry, app: App, words: Words): readonly string[] {
+function linesOf(entry: TimelineEntry, titles: Titles, words: Words): readonly string[] {
   const { insight, checkIn } = words
   if (entry.kind === 'check-in') {
     const { mood, urge, kept, halt, note } = entry.checkIn
@@ -139,19 +152,31 @@ function linesOf(entry: TimelineEntry, app: App, words: Words): readonly string[
   }
   const { episode } = entry
   if (episode.eases.length === 0) return [insight.waveOnly(episode.rating)]
-  return episode.eases.flatMap((ease) => linesOfEase(ease, app, words))
+  return episode.eases.flatMap((ease) => linesOfEase(ease, titles, words))
 }
 
 function linesOfEase(
   { before, after, technique, helped }: Ease,
-  app: App,
+  titles: Titles,
   { insight }: Words,
 ): readonly string[] {
-  const title = technique && techniqueTitle(technique, app)
+  const title = technique && titles.get(technique)
   const eased = insight.waveEased(before, after)
   const first = title ? `${eased}. ${title}` : eased
   return helped ? [first, insight.helped(helped)] : [first]
 }
 
-/** What a technique is called now; one that is gone keeps silent. */
-const techniqueTitle = (id: string, app: App): string | undefined => app.techniques.value.get(id)
+/** What the techniques of now help are called, by id; one that is gone keeps silent. */
+type Titles = ReadonlyMap<string, string>
+
+function useTechniqueTitles(): Titles {
+  const app = useApp()
+  const language = app.language.value
+  const [titles, setTitles] = useState<Titles>(new Map())
+  useEffect(() => {
+    void app.content.lesson(NOW_HELP, language).then((lesson) => {
+      if (lesson.ok) setTitles(new Map(textsOf(lesson.value).techniques.map(({ id, title }) => [id, title])))
+    })
+  }, [app, language])
+  return titles
+}

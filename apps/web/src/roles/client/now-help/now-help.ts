@@ -1,7 +1,7 @@
 import { blocksIn, fieldsIn, techniqueOrder, easesOf, type TechniqueOrder } from '@keertij/engine'
-import type { Answer, Answers } from '@keertij/journal'
+import type { Answer, Answers, EventBody } from '@keertij/journal'
 import type { Block, Field, Lesson } from '@keertij/programme'
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { newId } from '../../../shell/new-id.ts'
 import type { App } from '../../../shell/app.ts'
 import { record } from '../../../shell/record.ts'
@@ -67,7 +67,8 @@ export interface Wave {
   readonly helped: Signal<string>
   /** The ratings as answers, for the replies of the text. */
   readonly answers: ReadonlySignal<Answers>
-  readonly order: TechniqueOrder | undefined
+  /** Computed once, as soon as the journal is open, so that no tile moves under a thumb. */
+  readonly order: ReadonlySignal<TechniqueOrder | undefined>
   readonly began: number
   rate(value: number): void
   rateAfter(value: number): void
@@ -85,6 +86,18 @@ export const CALM_LEVEL = 5
 /** A rating that stands still this long is recorded, in milliseconds. */
 const SETTLED = 1_200
 
+type Eased = Extract<EventBody, { kind: 'urge.eased' }>['data']
+
+/** Where a wave is kept that was rated again and not closed with a tap. */
+const UNFINISHED = 'now-help'
+
+/** A wave that was cut off, by a closed tab or a dead battery, goes into the journal as far as it came. */
+async function settleUnfinished(app: App): Promise<void> {
+  const draft = await app.device.draft(UNFINISHED)
+  if (!draft) return
+  await record(app, { kind: 'urge.eased', data: draft.value as Eased }, { dropDrafts: [UNFINISHED] })
+}
+
 export function createWave(app: App, texts: NowHelpTexts): Wave {
   const episode = newId(app.random)
   const stage = signal<Stage>({ at: 'choose' })
@@ -94,23 +107,40 @@ export function createWave(app: App, texts: NowHelpTexts): Wave {
   let technique: string | undefined
   let recorded: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  const order = signal<TechniqueOrder | undefined>(undefined)
+  const stopWaiting = effect(() => {
+    if (!app.ready.value || order.peek()) return
+    const ids = texts.techniques.map(({ id }) => id)
+    order.value = techniqueOrder(ids, easesOf(app.journal.peek()), app.random)
+    void settleUnfinished(app)
+  })
   const keepRating = (): void => {
     clearTimeout(timer)
     if (before.value === undefined || before.value === recorded) return
     recorded = before.value
     void record(app, { kind: 'urge.rated', data: { episode, rating: before.value } })
   }
-  const keep = async (): Promise<boolean> => {
-    if (before.value === undefined || after.value === undefined) return true
+  const eased = (): Eased | undefined => {
+    if (before.value === undefined || after.value === undefined) return undefined
     const words = helped.value.trim()
-    const data = {
+    return {
       episode,
       before: before.value,
       after: after.value,
       ...(technique && { technique }),
       ...(words !== '' && { helped: words }),
     }
-    return (await record(app, { kind: 'urge.eased', data })) !== undefined
+  }
+  const stopDrafting = effect(() => {
+    const data = eased()
+    if (data) void app.device.keepDraft(UNFINISHED, data, texts.lesson.version)
+  })
+  const keep = async (): Promise<boolean> => {
+    const data = eased()
+    return (
+      data === undefined ||
+      (await record(app, { kind: 'urge.eased', data }, { dropDrafts: [UNFINISHED] })) !== undefined
+    )
   }
   const scale = (value: number | undefined): Answer[] =>
     value === undefined ? [] : [{ kind: 'scale', value }]
@@ -125,11 +155,7 @@ export function createWave(app: App, texts: NowHelpTexts): Wave {
         ...scale(after.value).map((answer) => [texts.after.id, answer]),
       ]),
     ),
-    order: techniqueOrder(
-      texts.techniques.map(({ id }) => id),
-      easesOf(app.journal.value),
-      app.random,
-    ),
+    order,
     began: app.clock.now(),
     rate(value) {
       before.value = value
@@ -154,6 +180,10 @@ export function createWave(app: App, texts: NowHelpTexts): Wave {
       technique = undefined
       stage.value = { at: 'choose' }
     },
-    leave: keepRating,
+    leave() {
+      stopWaiting()
+      stopDrafting()
+      keepRating()
+    },
   }
 }

@@ -19,7 +19,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
 /** The ways to handle an urge. Only the first one moves; a hand in the dark finds the others where they were. */
 export function TechniqueTiles({ texts, wave }: { readonly texts: NowHelpTexts; readonly wave: Wave }) {
   const words = useWords()
-  const { order } = wave
+  const order = wave.order.value
   const ids = order ? [order.first, ...order.rest] : []
   const techniques = ids.flatMap((id) => texts.techniques.filter((technique) => technique.id === id))
   return (
