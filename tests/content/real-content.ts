@@ -19,6 +19,7 @@ import type { Block, Gate, Lesson, Screen, Target } from '@keertij/programme'
 /** Without a day: an entry that has passed its date fails the content check, and not these tests. */
 const compiled = compileContent(join(import.meta.dirname, '../../content'))
 
+const { lessons } = compiled
 export const { index, problems } = compiled
 
 export function lessonOf(id: string, language: Language): Lesson {

@@ -5,6 +5,7 @@ import { hydrate, render } from 'preact'
 import { createContent, NOW_HELP, type Content } from './platform/content.ts'
 import { deferDevice, isBlank } from './platform/deferred-device.ts'
 import { leave, onThreeShifts } from './platform/exit.ts'
+import { keepInstallOffer } from './platform/install.ts'
 import { createOffline } from './platform/offline.ts'
 import { type App, createApp } from './shell/app.ts'
 import { createNavigation, watchDeviceBack } from './shell/navigation.ts'
@@ -109,6 +110,7 @@ function whenIdle(act: () => void): void {
 }
 
 function listen(app: App): void {
+  keepInstallOffer()
   watchDeviceBack(app.navigation)
   onThreeShifts(app.leave)
   watchOffline(app)

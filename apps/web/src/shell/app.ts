@@ -59,9 +59,14 @@ export function createApp(parts: Parts): App {
   const journal = signal<JournalState>(device.view())
   const preferences = signal<Preferences>(device.preferences())
   const index = signal<PackIndex | undefined>(undefined)
+  // A choice shows at once; until it is written it stands over what the device still says.
+  let choosing: Partial<Preferences> = {}
+  const showPreferences = (): void => {
+    preferences.value = { ...device.preferences(), ...choosing }
+  }
   device.subscribe(() => {
     journal.value = device.view()
-    preferences.value = device.preferences()
+    showPreferences()
   })
   const shown = signal({ language: parts.pageLanguage, words: parts.pageWords })
   effect(() => {
@@ -93,8 +98,13 @@ export function createApp(parts: Parts): App {
     notice: signal(undefined),
     today: () => localDate(clock.now(), clock.offset(clock.now())),
     prefer(change) {
-      preferences.value = { ...preferences.value, ...change }
-      void device.prefer(change)
+      choosing = { ...choosing, ...change }
+      showPreferences()
+      void device.prefer(change).then(() => {
+        const written = new Set(Object.keys(change))
+        choosing = Object.fromEntries(Object.entries(choosing).filter(([name]) => !written.has(name)))
+        showPreferences()
+      })
     },
     leave: () => parts.exit(preferences.value.exitSite, words.value.exit.path),
   }

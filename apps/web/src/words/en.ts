@@ -359,6 +359,9 @@ export const en = {
     noLock:
       'There is no lock on Keertij yet. Your texts are encrypted, but the key lies beside them. Whoever can open this device can read everything.',
     install: 'Put Keertij on your home screen',
+    installNow: 'Put it on my home screen',
+    installMenu:
+      'Your browser’s menu calls this Install or Add to home screen. The name and the picture give nothing away.',
     installIos:
       'On an iPhone or iPad: tap Share, then Add to Home Screen. Your journal does not move along by itself. So keep a copy first, and open it in the app afterwards. We could not try this out on Safari.',
     export: 'Keep a copy of everything',

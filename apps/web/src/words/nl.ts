@@ -359,6 +359,9 @@ export const nl = {
     noLock:
       'Er zit nog geen slot op Keertij. Je teksten zijn versleuteld, maar de sleutel ligt ernaast. Wie dit toestel kan openen, kan alles lezen.',
     install: 'Zet Keertij op je beginscherm',
+    installNow: 'Zet op mijn beginscherm',
+    installMenu:
+      'In het menu van je browser heet dit Installeren of Toevoegen aan startscherm. De naam en het plaatje verraden niets.',
     installIos:
       'Op een iPhone of iPad: tik op Deel en dan op Zet op beginscherm. Je dagboek verhuist niet vanzelf mee. Bewaar dus eerst een kopie en open die daarna in de app. Op Safari konden we dit niet zelf uitproberen.',
     export: 'Bewaar een kopie van alles',

@@ -19,9 +19,6 @@ export const tabBarExamples: readonly Example[] = [
       />
     ),
   },
-]
-
-export const actBarExamples: readonly Example[] = [
   {
     name: 'in reach during now help',
     show: () => (

@@ -2,6 +2,7 @@ import { THEMES, type Theme } from '@keertij/device'
 import { LANGUAGES } from '@keertij/kernel'
 import { Button, Scale } from '@keertij/ui'
 import { useApp, useWords } from '../../../shell/app.ts'
+import { canInstall, install } from '../../../platform/install.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { LANGUAGE_NAMES } from '../../../words/index.ts'
 import { CountryChoice } from '../help/help-screen.tsx'
@@ -51,6 +52,13 @@ export function SettingsScreen() {
           <p class="note">{settingsScreen.updateNone}</p>
         )}
         <h3>{settingsScreen.install}</h3>
+        {canInstall.value ? (
+          <Button kind="quiet" onClick={() => void install()}>
+            {settingsScreen.installNow}
+          </Button>
+        ) : (
+          <p class="note">{settingsScreen.installMenu}</p>
+        )}
         <p class="note">{settingsScreen.installIos}</p>
       </section>
       <OnThisDevice />
