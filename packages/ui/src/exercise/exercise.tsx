@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact'
 
 export interface ExerciseProps {
-  /** "Oefening": what a screen reader calls it, and the small line on top. */
+  /** "Oefening": the small line on top. */
   readonly name: string
   readonly children: ComponentChildren
 }
 
-/** A raised sheet: what a person writes. */
+/** A raised sheet: what a person writes. No landmark: a lesson may have several, and its questions name themselves. */
 export function Exercise({ name, children }: ExerciseProps) {
   return (
-    <section class="exercise bleed" aria-label={name}>
+    <div class="exercise bleed">
       <p class="over">{name}</p>
       {children}
-    </section>
+    </div>
   )
 }
