@@ -104,7 +104,7 @@ async function build() {
   if (upToDate) return 0
   say('building')
   rmSync(buildStamp, { force: true })
-  const code = await run(node, ['apps/web/build/build.ts'])
+  const code = await run(node, ['--disable-warning=ExperimentalWarning', 'apps/web/build/build.ts'])
   if (code !== 0) return code
   mkdirSync(dirname(buildStamp), { recursive: true })
   writeFileSync(buildStamp, sources)

@@ -45,6 +45,7 @@ test('a copy of everything comes back into an empty app, and a damaged one chang
 
   await openCopy(visit, copy.text.slice(0, -200))
   await page.getByText(words.settingsScreen.importBad).waitFor()
+  await page.reload()
   await openCopy(visit, copy.text.replace('"checkin.kept"', '"checkin.kept","id":7'))
   await page.getByText(words.settingsScreen.importBad).waitFor()
   expect(state(await keepCopy(visit))).toEqual(state(empty))

@@ -2,6 +2,7 @@
  * Half a sentence is never lost: not with the tab, not with a reload, not when the text of the lesson changes under it. And
  * a new version comes when a person says so or at the next start, never in the middle of something.
  */
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openNewerApp } from './harness/newer-app.ts'
 import {
@@ -99,6 +100,8 @@ test('a new version is there at the next start', async () => {
 
   const waiting = await context.newPage()
   await page.close()
+  // Nobody closes an app and opens it in the same instant; Chromium lets such a navigation wait for the old worker.
+  await pause(2_000)
   await waiting.goto(app.url)
   const next: Visit = { ...visit, page: waiting }
   await openLesson(next, lessonAsking(next, 'own-word').id)

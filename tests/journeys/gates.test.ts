@@ -56,7 +56,7 @@ test('under eighteen the exercises are closed; reading and now help stay open', 
   await page.reload()
   const welcome = await openLesson(visit, lessonAsking(visit, 'own-word').id)
   await seesTitle(page, welcome.title)
-  await page.getByText(words.lesson.closed).waitFor()
+  await page.getByText(words.lesson.closed).first().waitFor()
   expect(await page.locator('main').getByRole('textbox').count()).toBe(0)
   expect((await page.locator('main p').count()) > 5).toBe(true)
 

@@ -137,7 +137,11 @@ async function writeUntilKilled(
     for (let times = 0; times < 3; times += 1) {
       const draft = (ledger.draft.tried += 1)
       await page.getByLabel(wordLabel, { exact: true }).fill(textOf('draft', draft))
-      await page.locator('.saved.saved').getByText(words.lesson.draft('').slice(0, 10)).waitFor()
+      // What the page said of the text before must be off the screen first.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      )
+      await page.getByText(words.lesson.draft('').slice(0, 10)).waitFor()
       saw('draft', draft)
     }
 

@@ -76,6 +76,7 @@ if (!entry || css?.type !== 'asset') throw new Error('The bundle has no entry or
 
 await bundle({
   ...shared,
+  logLevel: 'error',
   build: { ssr: join(web, 'src/prerender.tsx'), outDir: scratch, emptyOutDir: true },
   ssr: { noExternal: true },
 })

@@ -67,10 +67,10 @@ async function answerField({ page, words }: Visit, field: Field, answer: Own[str
         words.fields.item,
       )
     case 'if-then': {
-      const group = page.getByRole('group', { name: labelOf(field.question, words.fields.own) })
       const [situation = '', action = ''] = [answer].flat().map(String)
-      await group.getByLabel(`${field.lead} …`, { exact: true }).fill(situation)
-      return group.getByLabel(`${field.link} …`, { exact: true }).fill(action)
+      const moment = page.getByRole('group', { name: `${field.lead} …` })
+      await moment.getByLabel(words.fields.situation, { exact: true }).fill(situation)
+      return page.getByLabel(`${field.link} …`, { exact: true }).fill(action)
     }
     case 'timer':
       await button(page, words.timer.start(field.minutes)).click()

@@ -52,7 +52,8 @@ export async function goBack({ page, words }: Visit): Promise<void> {
 /** A choice among words, by the question and the word. */
 export async function choose(page: Page, question: string, word: string): Promise<void> {
   const option = page.getByRole('group', { name: question }).getByLabel(word, { exact: true })
-  await option.check()
+  await option.click()
+  await expect.poll(() => option.isChecked()).toBe(true)
 }
 
 /** Moves a slider. */
