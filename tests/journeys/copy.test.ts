@@ -60,7 +60,7 @@ test('a copy of everything comes back into an empty app, and a damaged one chang
   await goTo(visit, 'insight')
   await page.getByText(CANARY.note).waitFor()
   await openLesson(visit, lessonAsking(visit, 'own-word').id)
-  await expect.poll(() => wordField(visit).inputValue()).toBe(CANARY.draft)
+  await expect.poll(() => wordField(visit).inputValue(), { timeout: 10_000 }).toBe(CANARY.draft)
 })
 
 test('none of the words that were written lie readable in the profile', async () => {

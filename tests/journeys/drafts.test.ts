@@ -120,4 +120,4 @@ async function expectHalf(visit: Visit): Promise<void> {
 }
 
 const expectText = (visit: Visit, text: string): Promise<void> =>
-  expect.poll(() => wordField(visit).inputValue()).toBe(text)
+  expect.poll(() => wordField(visit).inputValue(), { timeout: 10_000 }).toBe(text)

@@ -181,5 +181,5 @@ async function allThere(visit: Visit): Promise<void> {
   const lesson = lessonAsking(visit, 'own-word')
   await openLesson(visit, lesson.id)
   const word = page.getByLabel(questionLabel(lesson, 'own-word', words.fields.own), { exact: true })
-  await expect.poll(() => word.inputValue()).toBe(own['own-word'])
+  await expect.poll(() => word.inputValue(), { timeout: 10_000 }).toBe(own['own-word'])
 }

@@ -38,7 +38,9 @@ test('two tabs write, both see all, and erasing in one blanks the other', async 
   await eraseAll(one)
   await seesTitle(one.page, words.first.title)
   for (const { page } of [one, two]) {
-    await expect.poll(() => page.locator('body').innerText()).not.toMatch(/Anouk|Bram|tabblad schreef dit/)
+    await expect
+      .poll(() => page.locator('body').innerText(), { timeout: 10_000 })
+      .not.toMatch(/Anouk|Bram|tabblad schreef dit/)
   }
   await two.page.reload()
   await row(two.page, words.first.self).waitFor()

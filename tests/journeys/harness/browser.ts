@@ -16,7 +16,7 @@ export const CHROMIUM_WORDS = [
   '--disable-sync',
 ]
 
-export const PHONE = { width: 360, height: 640 } as const
+const PHONE = { width: 360, height: 640 } as const
 
 /** A folder of its own for what a browser keeps. */
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'keertij-profile-'))

@@ -24,7 +24,7 @@ export async function chooseByKeys(page: Page, question: string, at: number): Pr
   const group = page.getByRole('group', { name: question })
   await press(page, group.getByRole('radio'), 'Space')
   for (let times = 0; times < at; times += 1) await page.keyboard.press('ArrowRight')
-  await expect.poll(() => group.getByRole('radio').nth(at).isChecked()).toBe(true)
+  await expect.poll(() => group.getByRole('radio').nth(at).isChecked(), { timeout: 10_000 }).toBe(true)
 }
 
 /**
@@ -66,8 +66,9 @@ const unseenFocus = (page: Page): Promise<string | undefined> =>
 /** A new screen gives the focus to its heading. */
 export async function expectFocusOnTitle(page: Page, text: string): Promise<void> {
   await expect
-    .poll(() =>
-      page.evaluate(() => `${document.activeElement?.tagName}: ${document.activeElement?.textContent}`),
+    .poll(
+      () => page.evaluate(() => `${document.activeElement?.tagName}: ${document.activeElement?.textContent}`),
+      { timeout: 10_000 },
     )
     .toBe(`H1: ${text}`)
 }

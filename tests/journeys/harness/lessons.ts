@@ -5,7 +5,7 @@ import { buttonLabel, gateOf, headingOf, optionLabel } from './content.ts'
 import { button, choose, goTo, rate, row, seesTitle } from './screens.ts'
 import type { Visit } from './visit.ts'
 
-export const MODULE = 'impuls/0'
+const MODULE = 'impuls/0'
 export const SAFE_START = `${MODULE}/veilig-van-start`
 
 /** What somebody answers, by the id of the question. A timer is stopped early when the answer is `stop`. */

@@ -3,14 +3,14 @@ import { expect } from 'vitest'
 import type { Visit } from './visit.ts'
 
 /** The heading of the open screen. Popovers and dialogs have their own, outside or below `main`. */
-export const title = (page: Page): Locator => page.locator('main h1')
+const title = (page: Page): Locator => page.locator('main h1')
 
 export async function seesTitle(page: Page, text: string): Promise<void> {
   await expect.poll(() => title(page).textContent(), { timeout: 10_000 }).toBe(text)
 }
 
 /** The app itself is there, in the place of the page that everybody gets: from then on the bar answers. */
-export const appOpened = ({ page, words }: Pick<Visit, 'page' | 'words'>): Promise<void> =>
+const appOpened = ({ page, words }: Pick<Visit, 'page' | 'words'>): Promise<void> =>
   title(page)
     .filter({ hasNotText: new RegExp(`^${words.appName}$`) })
     .waitFor({ state: 'attached' })
@@ -45,15 +45,11 @@ export async function startForMyself({ page, words }: Visit): Promise<void> {
   await seesTitle(page, words.today.title)
 }
 
-export async function goBack({ page, words }: Visit): Promise<void> {
-  await button(page, words.back).click()
-}
-
 /** A choice among words, by the question and the word. */
 export async function choose(page: Page, question: string, word: string): Promise<void> {
   const option = page.getByRole('group', { name: question }).getByLabel(word, { exact: true })
   await option.click()
-  await expect.poll(() => option.isChecked()).toBe(true)
+  await expect.poll(() => option.isChecked(), { timeout: 10_000 }).toBe(true)
 }
 
 /** Moves a slider. */
