@@ -1,4 +1,5 @@
 import type { FieldOf } from '@keertij/engine'
+import type { Instant } from '@keertij/kernel'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { scheduleChime } from '../platform/chime.ts'
 import { keepAwake } from '../platform/wake-lock.ts'
@@ -14,6 +15,8 @@ const CHIME_LASTS = 3_000
 export interface GuideProps {
   readonly minutes: number
   readonly lines: FieldOf<'timer'>['lines']
+  /** When it began; now, unless the person comes back to it. */
+  readonly since?: Instant
   /** Seconds that passed, and whether it came to its end. */
   readonly onEnd: (seconds: number, finished: boolean) => void
 }
@@ -29,7 +32,7 @@ export interface Guide {
 }
 
 /** A stretch of time with a voice on the screen: one line at once. It follows the clock, also after the phone slept. */
-export function useGuide({ minutes, lines, onEnd }: GuideProps): Guide {
+export function useGuide({ minutes, lines, since, onEnd }: GuideProps): Guide {
   const { clock } = useApp()
   const { timer } = useWords()
   const speak = useSpoken()
@@ -38,9 +41,12 @@ export function useGuide({ minutes, lines, onEnd }: GuideProps): Guide {
   const end = useRef(onEnd)
   end.current = onEnd
   useEffect(() => {
-    const begin = clock.now()
+    const begin = since ?? clock.now()
     const letSleep = keepAwake()
-    const silence = minutes >= HEARD_FROM_MINUTES ? scheduleChime(whole) : undefined
+    const silence =
+      minutes >= HEARD_FROM_MINUTES
+        ? scheduleChime(Math.max(0, whole - (clock.now() - begin) / 1000))
+        : undefined
     const tick = setInterval(() => {
       const seconds = Math.floor((clock.now() - begin) / 1000)
       setPast(Math.min(seconds, whole))
@@ -53,7 +59,7 @@ export function useGuide({ minutes, lines, onEnd }: GuideProps): Guide {
       letSleep()
       setTimeout(() => silence?.(), clock.now() - begin >= whole * 1000 ? CHIME_LASTS : 0)
     }
-  }, [clock, minutes, whole])
+  }, [clock, minutes, since, whole])
   const line = lines.findLast(({ at }) => at <= past)
   return {
     label: timer.along,

@@ -1,5 +1,5 @@
 import { crisisLines } from '@keertij/engine'
-import { Button, Rate, Sea } from '@keertij/ui'
+import { Button, Sea } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { PACK } from 'virtual:pack'
 import { EntryList } from '../../../lesson/help-cards.tsx'
@@ -9,8 +9,10 @@ import { NOW_HELP } from '../../../platform/content.ts'
 import { openCrisis } from '../../../shell/places.ts'
 import { LatePart } from '../../../shell/late-part.tsx'
 import { Screen } from '../../../shell/screen.tsx'
-import { CALM_LEVEL, createWave, textsOf, type NowHelpTexts, type Wave } from './now-help.ts'
+import { textsOf, type NowHelpTexts } from './texts.ts'
 import { TechniqueTiles } from './technique-tiles.tsx'
+import { UrgeRate } from './urge-rate.tsx'
+import { CALM_LEVEL, waveNow, type Wave } from './wave.ts'
 
 interface OpenHelp {
   readonly texts: NowHelpTexts
@@ -20,42 +22,79 @@ interface OpenHelp {
 /** The worst hour: water that breathes, one slider, one thing to do. Works without a network and keeps what helped. */
 export function NowHelpScreen() {
   const app = useApp()
-  const words = useWords()
   const language = app.language.value
-  const [open, setOpen] = useState<OpenHelp>()
-  const [missing, setMissing] = useState(false)
+  const [open, setOpen] = useState<OpenHelp | 'missing'>()
+  const [tries, setTries] = useState(0)
   useEffect(() => {
     app.notice.value = undefined
+    let gone = false
     let wave: Wave | undefined
     void app.content.lesson(NOW_HELP, language).then((lesson) => {
-      if (!lesson.ok) return setMissing(true)
+      if (gone) return
+      if (!lesson.ok) return setOpen('missing')
       const texts = textsOf(lesson.value)
-      wave = createWave(app, texts)
+      wave = waveNow(
+        app,
+        texts.techniques.map(({ id }) => id),
+      )
       setOpen({ texts, wave })
     })
-    return () => wave?.leave()
-  }, [app, language])
-  const stage = open?.wave.stage.value
-  const level = open?.wave.after.value ?? open?.wave.before.value ?? CALM_LEVEL
+    return () => {
+      gone = true
+      wave?.leave()
+    }
+  }, [app, language, tries])
+  return open === 'missing' || open === undefined ? (
+    <>
+      <WaterTop level={CALM_LEVEL} open={undefined} compact={false} />
+      <div class="do">
+        <Waiting missing={open === 'missing'} onRetry={() => setTries(tries + 1)} />
+      </div>
+    </>
+  ) : (
+    <OpenWave {...open} />
+  )
+}
+
+/** While the texts are not there: the water, the lines, and a way to try again. */
+function Waiting({ missing, onRetry }: { readonly missing: boolean; readonly onRetry: () => void }) {
+  const words = useWords()
+  return (
+    <Screen title={words.nowHelp.title} hidden className="stack">
+      {missing && (
+        <>
+          <p>{words.lesson.missing}</p>
+          <Button wide onClick={onRetry}>
+            {words.lesson.retry}
+          </Button>
+          <Button kind="quiet" wide onClick={openCrisis}>
+            {words.crisis.button}
+          </Button>
+        </>
+      )}
+    </Screen>
+  )
+}
+
+function OpenWave({ texts, wave }: OpenHelp) {
+  const stage = wave.stage.value
+  const speaking = stage.at === 'technique' && stage.since !== undefined
   return (
     <>
-      {open && stage?.at === 'technique' && stage.running ? (
-        <LatePart show={({ GuidedSea }) => <GuidedSea {...open} />} />
+      {speaking ? (
+        <LatePart show={({ GuidedSea }) => <GuidedSea texts={texts} wave={wave} />} />
       ) : (
-        <WaterTop level={level} open={open} compact={stage?.at === 'technique'} />
+        <WaterTop
+          level={wave.after.value ?? wave.before.value ?? CALM_LEVEL}
+          open={{ texts, wave }}
+          compact={stage.at === 'technique'}
+        />
       )}
       <div class="do">
-        {missing && <p>{words.lesson.missing}</p>}
-        {open &&
-          (stage?.at === 'choose' ? (
-            <Choose {...open} />
-          ) : (
-            <LatePart show={({ TryStage }) => <TryStage {...open} />} />
-          ))}
-        {!open && !missing && (
-          <Screen title={words.nowHelp.title} hidden>
-            {null}
-          </Screen>
+        {stage.at === 'choose' ? (
+          <Choose texts={texts} wave={wave} />
+        ) : (
+          <LatePart show={({ TryStage }) => <TryStage texts={texts} wave={wave} />} />
         )}
       </div>
     </>
@@ -91,25 +130,14 @@ function WaterTop({ level, open, compact }: WaterTopProps) {
   )
 }
 
-function Choose({ texts, wave }: { readonly texts: NowHelpTexts; readonly wave: Wave }) {
+function Choose({ texts, wave }: OpenHelp) {
   const app = useApp()
   const words = useWords()
   const speak = useSpoken()
   const lines = crisisLines(PACK.crisis, app.preferences.value.country).slice(0, 3)
   return (
     <Screen title={words.nowHelp.title} hidden>
-      <Rate
-        id={texts.before.id}
-        question={texts.before.question
-          .flatMap((block) => (block.t === 'p' ? [speak(block.c)] : []))
-          .join(' ')}
-        low={`0 ${texts.before.low}`}
-        high={`10 ${texts.before.high}`}
-        value={wave.before.value}
-        onInput={wave.rate}
-        valueText={(value) => `${value}, ${words.fields.ratings[value] ?? ''}`}
-        unset={words.fields.untouched}
-      />
+      <UrgeRate scale={texts.before} value={wave.before.value} onInput={wave.rate} />
       <section class="part" aria-labelledby="choose-one">
         <h2 id="choose-one">{words.nowHelp.choose}</h2>
         <TechniqueTiles texts={texts} wave={wave} />

@@ -2,7 +2,8 @@ import type { FirstReason } from '@keertij/engine'
 import { Row, Rows, type IconName } from '@keertij/ui'
 import { useWords } from '../../../shell/app.ts'
 import type { Words } from '../../../words/index.ts'
-import type { NowHelpTexts, Wave } from './now-help.ts'
+import type { NowHelpTexts } from './texts.ts'
+import type { Wave } from './wave.ts'
 
 const ICONS: Readonly<Record<string, IconName>> = {
   wave: 'wave',
@@ -36,7 +37,7 @@ export function TechniqueTiles({ texts, wave }: { readonly texts: NowHelpTexts; 
                 ? reasonInWords(order.reason, words)
                 : words.nowHelp.minutes(technique.minutes)
             }
-            onClick={() => wave.choose(technique)}
+            onClick={() => wave.choose(technique.id)}
           />
         ))}
       </Rows>

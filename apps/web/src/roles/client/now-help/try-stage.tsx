@@ -1,6 +1,11 @@
 import type { FieldOf } from '@keertij/engine'
-import { Button, Rate, SeaTimer, TextField } from '@keertij/ui'
+import { TEXT_LIMIT, type Answer, type Answers } from '@keertij/journal'
+import type { Instant } from '@keertij/kernel'
+import { Button, SeaTimer, TextField } from '@keertij/ui'
+import { computed } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { useQuestion } from '../../../exercises/question.ts'
 import { Blocks } from '../../../lesson/blocks.tsx'
 import { LessonContext, type LessonFrame } from '../../../lesson/frame.ts'
 import { useGuide } from '../../../lesson/use-guide.ts'
@@ -8,14 +13,31 @@ import { useSpoken } from '../../../lesson/variables.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { openPlace } from '../../../shell/places.ts'
 import { Screen } from '../../../shell/screen.tsx'
-import { CALM_LEVEL, type NowHelpTexts, type Technique, type Wave } from './now-help.ts'
+import type { NowHelpTexts, Technique } from './texts.ts'
+import { UrgeRate } from './urge-rate.tsx'
+import { CALM_LEVEL, type Wave } from './wave.ts'
+
+export interface OpenHelp {
+  readonly texts: NowHelpTexts
+  readonly wave: Wave
+}
 
 /** Now help after the choice: do it, rate again, what helped. */
-export function TryStage({ texts, wave }: { readonly texts: NowHelpTexts; readonly wave: Wave }) {
+export function TryStage({ texts, wave }: OpenHelp) {
   const stage = wave.stage.value
   switch (stage.at) {
-    case 'technique':
-      return <Try key={stage.technique.id} {...stage} texts={texts} wave={wave} />
+    case 'technique': {
+      const technique = texts.techniques.find(({ id }) => id === stage.technique)
+      return technique ? (
+        <Try
+          key={technique.id}
+          technique={technique}
+          speaking={stage.since !== undefined}
+          texts={texts}
+          wave={wave}
+        />
+      ) : null
+    }
     case 'after':
       return <After key="after" texts={texts} wave={wave} />
     case 'happened':
@@ -25,36 +47,39 @@ export function TryStage({ texts, wave }: { readonly texts: NowHelpTexts; readon
   }
 }
 
-interface TryProps {
+interface TryProps extends OpenHelp {
   readonly technique: Technique
-  readonly running: boolean
-  readonly texts: NowHelpTexts
-  readonly wave: Wave
+  /** The guide has begun. */
+  readonly speaking: boolean
 }
 
-function Try({ technique, running, texts, wave }: TryProps) {
+function Try({ technique, speaking, texts, wave }: TryProps) {
+  const { clock } = useApp()
   const words = useWords()
   const guide = texts.guideOf(technique.id)
   const done = (): void => {
     wave.stage.value = { at: 'after' }
   }
+  const begin = (): void => {
+    wave.stage.value = { at: 'technique', technique: technique.id, since: clock.now() }
+  }
   return (
     <Screen title={technique.title} className="prose">
-      <WaveTexts wave={wave}>
+      <WaveTexts texts={texts} wave={wave}>
         <Blocks of={technique.c} />
       </WaveTexts>
       <div class="stack go-on">
-        {running && (
+        {speaking && (
           <Button kind="quiet" wide onClick={done}>
             {words.timer.stop}
           </Button>
         )}
-        {!running && guide && (
-          <Button wide onClick={() => (wave.stage.value = { at: 'technique', technique, running: true })}>
+        {!speaking && guide && (
+          <Button wide onClick={begin}>
             {words.timer.start(guide.minutes)}
           </Button>
         )}
-        {!running && (
+        {!speaking && (
           <Button kind={guide ? 'quiet' : 'main'} wide onClick={done}>
             {words.nowHelp.doneWith}
           </Button>
@@ -67,44 +92,40 @@ function Try({ technique, running, texts, wave }: TryProps) {
   )
 }
 
-/** The voice of a technique, on the water itself. */
-export function GuidedSea({ texts, wave }: { readonly texts: NowHelpTexts; readonly wave: Wave }) {
+/** The voice of a technique, on the water itself. It follows the clock, also after a look at the plan. */
+export function GuidedSea({ texts, wave }: OpenHelp) {
   const stage = wave.stage.value
-  const guide = stage.at === 'technique' && stage.running ? texts.guideOf(stage.technique.id) : undefined
-  return guide ? <Guided key={guide.id} guide={guide} wave={wave} /> : null
+  if (stage.at !== 'technique' || stage.since === undefined) return null
+  const guide = texts.guideOf(stage.technique)
+  return guide ? <Guided key={guide.id} guide={guide} since={stage.since} wave={wave} /> : null
 }
 
-function Guided({ guide, wave }: { readonly guide: FieldOf<'timer'>; readonly wave: Wave }) {
+interface GuidedProps {
+  readonly guide: FieldOf<'timer'>
+  readonly since: Instant
+  readonly wave: Wave
+}
+
+function Guided({ guide, since, wave }: GuidedProps) {
   const onEnd = (): void => {
     wave.stage.value = { at: 'after' }
   }
-  return <SeaTimer level={wave.before.value ?? CALM_LEVEL} {...useGuide({ ...guide, onEnd })} />
+  return <SeaTimer level={wave.before.value ?? CALM_LEVEL} {...useGuide({ ...guide, since, onEnd })} />
 }
 
-function After({ texts, wave }: { readonly texts: NowHelpTexts; readonly wave: Wave }) {
+function After({ texts, wave }: OpenHelp) {
   const app = useApp()
   const words = useWords()
-  const speak = useSpoken()
-  const asked = (blocks: NowHelpTexts['after']['question']): string =>
-    blocks.flatMap((block) => (block.t === 'p' ? [speak(block.c)] : [])).join(' ')
+  const helped = useQuestion(texts.helped.question)
   const before = wave.before.value
   const after = wave.after.value
   const finish = async (): Promise<void> => {
-    if (await wave.keep()) app.navigation.go({ at: 'today' })
+    if (await wave.finish()) app.navigation.go({ at: 'today' })
   }
   return (
     <Screen title={words.nowHelp.after} className="prose">
-      <Rate
-        id={texts.after.id}
-        question={asked(texts.after.question)}
-        low={`0 ${texts.after.low}`}
-        high={`10 ${texts.after.high}`}
-        value={after}
-        onInput={wave.rateAfter}
-        valueText={(value) => `${value}, ${words.fields.ratings[value] ?? ''}`}
-        unset={words.fields.untouched}
-      />
-      <WaveTexts wave={wave}>
+      <UrgeRate scale={texts.after} value={after} onInput={wave.rateAfter} />
+      <WaveTexts texts={texts} wave={wave}>
         <Blocks of={texts.replies} />
       </WaveTexts>
       {before !== undefined && after !== undefined && (
@@ -112,8 +133,9 @@ function After({ texts, wave }: { readonly texts: NowHelpTexts; readonly wave: W
       )}
       <TextField
         id={texts.helped.id}
-        label={asked(texts.helped.question)}
+        label={helped.label}
         example={texts.helped.placeholder}
+        maxLength={TEXT_LIMIT}
         value={wave.helped.value}
         onInput={(text) => (wave.helped.value = text)}
       />
@@ -136,11 +158,12 @@ function After({ texts, wave }: { readonly texts: NowHelpTexts; readonly wave: W
 }
 
 /** Lets the text answer lower, same or higher, and lets its buttons lead on. */
-function WaveTexts({ wave, children }: { readonly wave: Wave; readonly children: ComponentChildren }) {
+function WaveTexts({ texts, wave, children }: OpenHelp & { readonly children: ComponentChildren }) {
   const app = useApp()
+  const answers = useMemo(() => computed(() => ratingsOf(texts, wave)), [texts, wave])
   const frame: LessonFrame = {
-    answers: wave.answers,
-    known: wave.answers,
+    answers,
+    known: answers,
     answer: () => undefined,
     ended: () => undefined,
     Ask: undefined,
@@ -153,13 +176,26 @@ function WaveTexts({ wave, children }: { readonly wave: Wave; readonly children:
   return <LessonContext.Provider value={frame}>{children}</LessonContext.Provider>
 }
 
-function Happened({ texts, wave }: { readonly texts: NowHelpTexts; readonly wave: Wave }) {
+/** The ratings as answers to the questions of the text. */
+function ratingsOf(texts: NowHelpTexts, wave: Wave): Answers {
+  const rated = [
+    [texts.before.id, wave.before.value],
+    [texts.after.id, wave.after.value],
+  ] as const
+  return Object.fromEntries(
+    rated.flatMap(([id, value]): [string, Answer][] =>
+      value === undefined ? [] : [[id, { kind: 'scale', value }]],
+    ),
+  )
+}
+
+function Happened({ texts, wave }: OpenHelp) {
   const speak = useSpoken()
   const words = useWords()
   const heading = texts.happened.find((block) => block.t === 'h')
   return (
     <Screen title={heading ? speak(heading.c) : words.nowHelp.title} className="prose">
-      <WaveTexts wave={wave}>
+      <WaveTexts texts={texts} wave={wave}>
         <Blocks of={texts.happened.filter((block) => block !== heading)} />
       </WaveTexts>
     </Screen>

@@ -1,16 +1,20 @@
 import { daysInLine, isCheckInDue, isClosed, isYesterdayOpen, resumeAt } from '@keertij/engine'
 import { addDays } from '@keertij/kernel'
 import { Button, Row, Rows, Scale, Waterline } from '@keertij/ui'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { EntryList } from '../../../lesson/help-cards.tsx'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
+import { settleWave } from '../now-help/settle.ts'
 import { checkInDraftName, MOOD_VALUES } from '../check-in/mood.ts'
 
 /** The waterline, today's check-in, the one next step. Nothing else. */
 export function TodayScreen() {
   const app = useApp()
   const words = useWords()
+  useEffect(() => {
+    void settleWave(app)
+  }, [app])
   return (
     <Screen title={words.today.title} hidden className="today">
       <Water />

@@ -1,0 +1,122 @@
+import { openDevice } from '@keertij/device'
+import { seededRandom } from '@keertij/kernel'
+import { createBrowser } from '@keertij/testkit'
+import { signal } from '@preact/signals'
+import { describe, expect, test } from 'vitest'
+import type { App } from '../../../shell/app.ts'
+import { settleWave } from './settle.ts'
+import { waveNow } from './wave.ts'
+
+const TECHNIQUES = ['wave', 'delay', 'move']
+
+/** The parts of the app that a wave needs, on a real device in a browser that is not there. */
+async function appNow() {
+  const tab = createBrowser().tab()
+  const device = await openDevice(tab)
+  if (!device.ok) throw new Error(device.error.code)
+  const journal = signal(device.value.view())
+  device.value.subscribe(() => {
+    journal.value = device.value.view()
+  })
+  const app = {
+    device: device.value,
+    clock: tab.clock,
+    random: seededRandom(7),
+    ready: signal(true),
+    journal,
+    notice: signal(undefined),
+    words: signal({}),
+  }
+  return app as unknown as App
+}
+
+const triesOf = (app: App) =>
+  [...app.journal.value.episodes.values()].flatMap(({ eases }) =>
+    eases.map(({ technique, before, after, helped }) => ({ technique, before, after, helped })),
+  )
+
+describe('a wave', () => {
+  test('keeps rating, technique and what helped', async () => {
+    const app = await appNow()
+    const wave = waveNow(app, TECHNIQUES)
+    wave.rate(8)
+    wave.choose('delay')
+    wave.rateAfter(5)
+    wave.helped.value = ' buiten '
+    expect(await wave.finish()).toBe(true)
+    expect(triesOf(app)).toEqual([{ technique: 'delay', before: 8, after: 5, helped: 'buiten' }])
+  })
+
+  test('a double tap is one try', async () => {
+    const app = await appNow()
+    const wave = waveNow(app, TECHNIQUES)
+    wave.rate(8)
+    wave.rateAfter(5)
+    await Promise.all([wave.finish(), wave.finish()])
+    expect(triesOf(app)).toHaveLength(1)
+  })
+
+  test('another try starts from the last rating, and leaves no draft of a drop that never was', async () => {
+    const app = await appNow()
+    const wave = waveNow(app, TECHNIQUES)
+    wave.rate(8)
+    wave.choose('wave')
+    wave.rateAfter(6)
+    await wave.again()
+    expect(wave.before.value).toBe(6)
+    expect(await app.device.draft('now-help')).toBeUndefined()
+    wave.choose('move')
+    wave.rateAfter(3)
+    await wave.finish()
+    expect(triesOf(app).map(({ technique, before, after }) => [technique, before, after])).toEqual([
+      ['wave', 8, 6],
+      ['move', 6, 3],
+    ])
+  })
+
+  test('leaving after the second rating keeps it', async () => {
+    const app = await appNow()
+    const wave = waveNow(app, TECHNIQUES)
+    wave.rate(7)
+    wave.rateAfter(4)
+    wave.leave()
+    await wave.finish()
+    expect(triesOf(app)).toHaveLength(1)
+  })
+
+  test('is there again after a look at the plan, and gone once it is done', async () => {
+    const app = await appNow()
+    const wave = waveNow(app, TECHNIQUES)
+    wave.rate(7)
+    wave.choose('delay')
+    wave.leave()
+    expect(waveNow(app, TECHNIQUES)).toBe(wave)
+    wave.rateAfter(2)
+    await wave.finish()
+    expect(waveNow(app, TECHNIQUES)).not.toBe(wave)
+  })
+
+  test('one that was cut off goes into the journal later, once', async () => {
+    const app = await appNow()
+    await app.device.keepDraft('now-help', { at: 0, data: { episode: 'e', before: 9, after: 4 } }, '')
+    await settleWave(app)
+    await settleWave(app)
+    expect(triesOf(app)).toEqual([{ technique: undefined, before: 9, after: 4, helped: undefined }])
+  })
+
+  test('one that another tab is still in is left alone', async () => {
+    const app = await appNow()
+    const data = { episode: 'e', before: 9, after: 4 }
+    await app.device.keepDraft('now-help', { at: app.clock.now(), data }, '')
+    await settleWave(app)
+    expect(triesOf(app)).toEqual([])
+  })
+
+  test('a draft that can never be read is dropped', async () => {
+    const app = await appNow()
+    await app.device.keepDraft('now-help', { at: 0, data: { episode: 'e', before: 99 } }, '')
+    await settleWave(app)
+    expect(await app.device.draft('now-help')).toBeUndefined()
+    expect(triesOf(app)).toEqual([])
+  })
+})
