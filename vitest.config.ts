@@ -11,6 +11,7 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',
             'apps/*/src/**/*.test.{ts,tsx}',
+            'apps/web/build/**/*.test.ts',
             'tests/content/**/*.test.ts',
             'tests/house/**/*.test.ts',
             'tests/simulation/**/*.test.ts',

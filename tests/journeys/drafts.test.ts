@@ -72,9 +72,17 @@ test('a new version waits for consent, the old tab goes on, and the draft meets 
   await Promise.all([page.waitForEvent('load'), button(page, words.settingsScreen.updateNow).click()])
   await openLesson(fresh, lessonAsking(fresh, 'own-word').id)
   await page.getByText(question).first().waitFor()
-  // The question that it answered is gone; the words are not.
-  await page.getByText(words.lesson.younger).click()
-  await page.getByText(HALF).waitFor()
+  // The question that it answered is gone; the words are not, also when the new one is answered and all is kept.
+  await seesFormerWords(fresh)
+  await page.getByLabel(question, { exact: true }).fill('nieuw')
+  await page.getByText(words.lesson.draft('').slice(0, 10)).waitFor()
+  await page.reload()
+  const changed = await openLesson(fresh, lessonAsking(old, 'own-word').id)
+  await seesFormerWords(fresh)
+  await finishPage(fresh, changed)
+  await page.reload()
+  await openLesson(fresh, changed.id)
+  await seesFormerWords(fresh)
 
   // The old tab was not loaded again, and opens lessons that it had not opened before.
   await expectText(old, HALF)
@@ -112,6 +120,11 @@ async function writeHalf(visit: Visit): Promise<void> {
   const lesson = await openLesson(visit, lessonAsking(visit, 'own-word').id)
   await answerAll(visit, lesson, { 'own-word': HALF })
   await visit.page.getByText(visit.words.lesson.draft('').slice(0, 10)).waitFor()
+}
+
+async function seesFormerWords({ page, words }: Visit): Promise<void> {
+  await page.getByText(words.lesson.younger).click()
+  await page.getByText(HALF).waitFor()
 }
 
 async function expectHalf(visit: Visit): Promise<void> {

@@ -81,6 +81,46 @@ test('Back after leaving comes to what was there before the app', async () => {
   expect(await page.title()).not.toContain(words.appName)
 })
 
+test('the link to the content leaves nothing to go back to', async () => {
+  const visit = await firstVisit()
+  const { page, words } = visit
+  await startForMyself(visit)
+  await openCheckIn(visit)
+  await keepCheckIn(visit, { note: PRIVATE })
+  await goTo(visit, 'insight')
+  await page.getByText(PRIVATE).waitFor()
+  await pressSkipLink(visit)
+  await page.getByRole('banner').getByRole('link', { name: words.exit.label }).click()
+  await page.waitForURL(`**${words.exit.path}`)
+  await page.goBack()
+  expect(await page.locator('body').textContent()).not.toContain(PRIVATE)
+  expect(await page.title()).not.toContain(words.appName)
+})
+
+test('leaving before the app is there leaves nothing to go back to either', async () => {
+  const visit = await firstVisit({ serviceWorkers: 'block', unopened: true })
+  const { page, words, app, context } = visit
+  let letGo = (): void => undefined
+  const held = new Promise<void>((go) => (letGo = go))
+  await context.route('**/a/main-*.js', (route) => held.then(() => route.continue()))
+  await page.goto(app.url, { waitUntil: 'commit' })
+  await pressSkipLink(visit)
+  await page.getByRole('banner').getByRole('link', { name: words.exit.label }).click()
+  await page.waitForURL(`**${words.exit.path}`)
+  letGo()
+  await page.goBack()
+  expect(page.url()).toBe('about:blank')
+})
+
+async function pressSkipLink({ page, words }: Visit): Promise<void> {
+  const before = await page.evaluate(() => history.length)
+  const link = page.getByRole('link', { name: words.skip })
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+  expect(await page.evaluate(() => history.length)).toBe(before)
+}
+
 test('one history entry, one title and one address, wherever one goes', async () => {
   const visit = await firstVisit()
   const { page, words, app } = visit

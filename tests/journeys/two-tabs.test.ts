@@ -1,7 +1,8 @@
 /** Two tabs are one diary: what one writes the other shows, and what one erases is gone in both. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { eraseAll, keepCopy } from './harness/copy.ts'
-import { goTo, keepCheckIn, openCheckIn, row, seesTitle, startForMyself } from './harness/screens.ts'
+import { button, goTo, keepCheckIn, openCheckIn, row, seesTitle, startForMyself } from './harness/screens.ts'
 import { answerAll, lessonAsking, openExercises, openLesson } from './harness/lessons.ts'
 import { firstVisit, type Visit } from './harness/visit.ts'
 
@@ -32,11 +33,25 @@ test('two tabs write, both see all, and erasing in one blanks the other', async 
   await goTo(one, 'insight')
   await one.page.getByText(SECOND).waitFor()
 
+  await removeCheckIn(one)
+  await goTo(two, 'insight')
+  for (const note of [FIRST, SECOND])
+    await expect.poll(() => two.page.getByText(note).count(), { timeout: 10_000 }).toBe(0)
+
   await bothAtOnce(one, two)
 
-  await goTo(two, 'plan')
+  await openCheckIn(two)
+  await two.page.getByLabel(words.checkIn.note).fill(SECOND)
+  const slider = await two.page.getByRole('slider', { name: words.checkIn.urge }).elementHandle()
   await eraseAll(one)
   await seesTitle(one.page, words.first.title)
+  await seesTitle(two.page, words.first.title)
+  // Nothing that is still under a thumb writes anything back.
+  await slider?.evaluate((element) => element.dispatchEvent(new Event('input', { bubbles: true })))
+  await pause(500)
+  expect(await two.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(
+    [],
+  )
   for (const { page } of [one, two]) {
     await expect
       .poll(() => page.locator('body').innerText(), { timeout: 10_000 })
@@ -45,6 +60,14 @@ test('two tabs write, both see all, and erasing in one blanks the other', async 
   await two.page.reload()
   await row(two.page, words.first.self).waitFor()
 })
+
+/** Takes the check-in away, with the one that it replaced. */
+async function removeCheckIn({ page, words }: Visit): Promise<void> {
+  await page.locator('.entry').filter({ hasText: SECOND }).getByRole('button').click()
+  await button(page.getByRole('dialog', { name: words.insight.remove }), words.insight.remove).click()
+  await page.getByText(words.insight.removed, { exact: true }).waitFor()
+  await expect.poll(() => page.getByText(FIRST).count(), { timeout: 10_000 }).toBe(0)
+}
 
 /** Neither loses what the other keeps at the same moment; a draft of one is there for the other. */
 async function bothAtOnce(one: Visit, two: Visit): Promise<void> {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as bundle, type Plugin, type Rollup } from 'vite'
 import { compileContent, writePack } from '@keertij/compiler'
+import type { DirectoryEntry } from '@keertij/programme'
 import { compressAll, digest, filesUnder } from './files.ts'
 import { neutralPage, shellPage, type Shell } from './pages.ts'
 import { serviceWorker } from './service-worker.ts'
@@ -34,10 +35,12 @@ const nowHelp = {
   nl: `/c/${compiled.index.files.nl['flows/now-help']}`,
   en: `/c/${compiled.index.files.en['flows/now-help']}`,
 }
+/** Where a line was checked is in the index; the start shows none of it. */
+const withoutSource = (entry: DirectoryEntry): DirectoryEntry => ({ ...entry, source: '' })
 const start = {
   index: `/c/${pack.index}`,
   nowHelp,
-  crisis: compiled.index.directory.filter((entry) => entry.crisis),
+  crisis: compiled.index.directory.filter((entry) => entry.crisis).map(withoutSource),
 }
 
 /** Gives the app what it needs of the pack before the pack itself is there. */
@@ -46,11 +49,22 @@ const packModule: Plugin = {
   resolveId: (id) => (id === 'virtual:pack' ? '\0virtual:pack' : undefined),
   load: (id) => (id === '\0virtual:pack' ? `export const PACK = ${JSON.stringify(start)}` : undefined),
 }
+
+/**
+ * Nothing is preloaded beside a script, so the code of the bundler for that would be the largest thing in the first
+ * script that does nothing.
+ */
+const PRELOADER = '\0vite/preload-helper.js'
+const noPreloader: Plugin = {
+  name: 'keertij-no-preloader',
+  enforce: 'pre',
+  load: (id) => (id === PRELOADER ? 'export const __vitePreload = (load) => load()' : undefined),
+}
 const shared = {
   root: web,
   configFile: false as const,
   logLevel: 'warn' as const,
-  plugins: [packModule],
+  plugins: [packModule, noPreloader],
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 }
 
@@ -138,5 +152,5 @@ const fixedOrder = [
 ]
 writeFileSync(join(dist, 'sw.js'), serviceWorker(dist, fixedOrder))
 compressAll(dist)
-const bytes = filesUnder(dist).length
-console.log(`built ${bytes} files; ${fixedOrder.length} of them for offline use`)
+const count = filesUnder(dist).length
+console.log(`built ${count} files; ${fixedOrder.length} of them for offline use`)

@@ -13,6 +13,14 @@ export interface Shell {
  */
 const SHORTCUT = `if(location.search==='?n')history.replaceState({now:true},'','/')`
 
+/**
+ * Exit replaces the page also while the app is not there yet, and the link to the content moves the focus without the
+ * history entry that its address would make: either would leave the app behind the Back button.
+ */
+const NO_TRACE = `addEventListener('click',e=>{const a=e.target.closest('a.skip,a.exit');if(!a||e.defaultPrevented)return;e.preventDefault();if(a.hash)document.getElementById(a.hash.slice(1)).focus();else location.replace(a.href)})`
+
+const FIRST_SCRIPT = `${SHORTCUT};${NO_TRACE}`
+
 const head = (language: Language, title: string): string =>
   [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
@@ -35,13 +43,13 @@ export function shellPage(page: {
     `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0b141a">`,
     `<link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="apple-touch-icon" href="/icon-192.png">`,
     `<link rel="manifest" href="/manifest.webmanifest">`,
-    `<script>${SHORTCUT}</script>`,
+    `<script>${FIRST_SCRIPT}</script>`,
     `<style>${page.style}</style>`,
     preloads,
     `<script type="module" src="${page.entry}"></script>`,
     `</head><body><div id="app">${page.body}</div></body></html>`,
   ].join('')
-  return { html, scripts: [SHORTCUT], styles: [page.style] }
+  return { html, scripts: [FIRST_SCRIPT], styles: [page.style] }
 }
 
 const NEUTRAL_STYLE =

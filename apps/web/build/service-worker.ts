@@ -4,11 +4,15 @@ import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const source = join(dirname(fileURLToPath(import.meta.url)), '../worker/sw.ts')
+const here = dirname(fileURLToPath(import.meta.url))
+const source = join(here, '../worker/sw.ts')
+/** What is kept offline is kept with its headers, so a stricter policy is a new version as well. */
+const POLICY = join(here, '../../server/src/http/security-headers.ts')
 
-/** The service worker with the list of this build; its version is a hash of every byte it will keep. */
+/** The service worker with the list of this build; its version is a hash of all that it will keep: every byte, and the headers. */
 export function serviceWorker(dist: string, files: readonly string[]): string {
   const hash = createHash('sha256')
+  hash.update(readFileSync(join(dist, 'csp.json'))).update(readFileSync(POLICY))
   for (const file of files) {
     const path = join(dist, file)
     hash.update(file).update(readFileSync(existsSync(path) ? path : `${path}.html`))

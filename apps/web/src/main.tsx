@@ -1,11 +1,12 @@
 import type { Device, DeviceProblem } from '@keertij/device'
-import { instant, LANGUAGES, offset, type Clock, type Language, type Result } from '@keertij/kernel'
-import { effect, signal, type Signal } from '@preact/signals'
+import { err, LANGUAGES, type Language, type Result } from '@keertij/kernel'
+import { batch, signal } from '@preact/signals'
 import { hydrate, render } from 'preact'
+import { clock } from './platform/clock.ts'
 import { createContent, NOW_HELP, type Content } from './platform/content.ts'
 import { deferDevice, isBlank } from './platform/deferred-device.ts'
-import { leave, onThreeShifts } from './platform/exit.ts'
 import { keepInstallOffer } from './platform/install.ts'
+import { leave, onThreeShifts } from './platform/leave.ts'
 import { createOffline } from './platform/offline.ts'
 import { type App, createApp } from './shell/app.ts'
 import { createNavigation, watchDeviceBack } from './shell/navigation.ts'
@@ -13,36 +14,42 @@ import { loadRooms } from './shell/late.ts'
 import { Root } from './shell/root.tsx'
 import type { Tab } from './shell/route.ts'
 import { NeutralShell } from './shell/shell.tsx'
-import { Unopened } from './shell/unopened.tsx'
+import type { Shut } from './shell/unopened.tsx'
 import { loadWords } from './words/index.ts'
 import './app.css'
-
-const clock: Clock = {
-  now: () => instant(Date.now()),
-  offset: (at) => offset(-new Date(at).getTimezoneOffset()),
-}
 
 /** The composition root: opens the device, makes the app, puts it where the prerendered page stands. */
 async function start(): Promise<void> {
   const place = document.getElementById('app')
   if (!place) throw new Error('The page has no place for the app')
   const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'nl'
-  const asked = (history.state as { now?: boolean } | null)?.now === true
+  let wanted: Tab | 'now-help' | undefined = (history.state as { now?: boolean } | null)?.now
+    ? 'now-help'
+    : undefined
   history.replaceState(null, '', '/')
   const blank = isBlank()
   const content = createContent()
-  if (asked || navigator.serviceWorker?.controller) fetchAhead(content, pageLanguage)
+  if (wanted || navigator.serviceWorker?.controller) fetchAhead(content, pageLanguage)
   const pageWords = await loadWords(pageLanguage)
-  let tapped: Tab | undefined
-  const onSelect = (tab: Tab): void => void (tapped = tab)
-  hydrate(<NeutralShell words={pageWords} language={pageLanguage} onSelect={onSelect} />, place)
+  const nowTapped = new Promise<undefined>((tapped) => {
+    const onSelect = (tab: Tab): void => void (wanted = tab)
+    const onNow = (): void => {
+      wanted = 'now-help'
+      tapped(undefined)
+    }
+    hydrate(
+      <NeutralShell words={pageWords} language={pageLanguage} onSelect={onSelect} onNow={onNow} />,
+      place,
+    )
+  })
 
   // Now help does not wait for the journal, and a first visit has none.
-  const waits = !asked && !(await blank)
-  const device = waits ? await opened() : deferDevice(openOnce)
-  if ('code' in device)
-    return render(<Unopened words={pageWords} language={pageLanguage} problem={device} />, place)
-  const ready = signal(waits || (await blank))
+  const nothingKept = await blank
+  const opened =
+    wanted === 'now-help' || nothingKept ? undefined : await Promise.race([openOnce(), nowTapped])
+  const ready = signal(nothingKept || opened !== undefined)
+  const shut = signal<Shut | undefined>(opened?.ok === false ? opened.error : undefined)
+  const device = opened?.ok ? opened.value : deferDevice(openOnce)
   const navigation = createNavigation({ at: device.view().count > 0 ? 'today' : 'first' })
   const app = createApp({
     device,
@@ -56,22 +63,32 @@ async function start(): Promise<void> {
     pageWords,
     exit: leave,
   })
-  if (tapped) navigation.go({ at: tapped })
-  if (asked) openNowHelp(app, ready)
+  if (wanted === 'now-help') navigation.open({ at: wanted })
+  else if (wanted) navigation.go({ at: wanted })
+  if (!ready.value)
+    void openBehind(app).then((problem) =>
+      batch(() => {
+        shut.value = problem
+        ready.value = true
+      }),
+    )
   listen(app)
-  render(<Root app={app} />, place)
+  render(<Root app={app} shut={shut} />, place)
   whenIdle(() => void loadTheRest(app))
 }
 
-let opening: Promise<Result<Device, DeviceProblem>> | undefined
-const openOnce = (): Promise<Result<Device, DeviceProblem>> => {
-  opening ??= import('./platform/device-room.ts').then(({ openHere }) => openHere())
-  return opening
-}
+let opening: Promise<Result<Device, Shut>> | undefined
 
-async function opened(): Promise<Device | DeviceProblem> {
-  const device = await openOnce()
-  return device.ok ? device.value : device.error
+/** The same device each time. A piece of the app that did not come is asked for again the next time. */
+function openOnce(): Promise<Result<Device, Shut>> {
+  opening ??= import('./platform/device-room.ts').then(
+    ({ openHere }): Promise<Result<Device, DeviceProblem>> => openHere(),
+    () => {
+      opening = undefined
+      return err({ code: 'not-loaded' as const })
+    },
+  )
+  return opening
 }
 
 /** Begins at once with what an installed app needs in a moment anyway; it comes from the cache. */
@@ -81,26 +98,28 @@ function fetchAhead(content: Content, language: Language): void {
   void content.lesson(NOW_HELP, language)
 }
 
-/** The home-screen shortcut: water and slider now, the journal as soon as it is open. */
-function openNowHelp(app: App, ready: Signal<boolean>): void {
-  app.navigation.open({ at: 'now-help' })
-  void app.device.refresh().then(() => {
-    ready.value = true
-    if (app.device.view().count > 0) app.navigation.settleOn({ at: 'today' })
-  })
+/** Water and slider now, the journal under them as soon as it is open. */
+async function openBehind(app: App): Promise<Shut | undefined> {
+  const opened = await openOnce()
+  if (!opened.ok) return opened.error
+  await app.device.refresh()
+  if (app.device.view().count > 0) app.navigation.settleOn({ at: 'today' })
+  return undefined
 }
 
 /** What everybody fetches when nothing else waits, in one order: no request tells what a person looks at. */
 async function loadTheRest(app: App): Promise<void> {
-  try {
-    for (const language of LANGUAGES) await app.content.lesson(NOW_HELP, language)
-    await loadRooms()
-    await openOnce()
-    await Promise.all(LANGUAGES.map(loadWords))
-    await app.loadIndex()
-  } finally {
-    app.offline.start()
-  }
+  for (const language of LANGUAGES) await app.content.lesson(NOW_HELP, language)
+  await loadRooms()
+  await app.device.refresh()
+  await Promise.allSettled(LANGUAGES.map(loadWords))
+  await app.loadIndex()
+  await import('./shell/watch-offline.ts').then(
+    ({ watchOffline }) => watchOffline(app),
+    // Without a network there is nothing to say yet; the next start tries again.
+    () => undefined,
+  )
+  app.offline.start()
 }
 
 function whenIdle(act: () => void): void {
@@ -113,31 +132,11 @@ function listen(app: App): void {
   keepInstallOffer()
   watchDeviceBack(app.navigation)
   onThreeShifts(app.leave)
-  watchOffline(app)
   addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload()
   })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void app.device.refresh()
-  })
-}
-
-/** Says once when everything is on the device, and offers a new version when one waits. */
-function watchOffline(app: App): void {
-  let busy = app.offline.state.peek() === 'busy' && !navigator.serviceWorker.controller
-  effect(() => {
-    if (app.offline.state.value === 'ready' && busy && app.navigation.route.value.at !== 'now-help') {
-      busy = false
-      app.notice.value = { text: app.words.peek().notices.offlineReady }
-    }
-  })
-  effect(() => {
-    if (!app.offline.update.value) return
-    const { notices, settingsScreen } = app.words.peek()
-    app.notice.value = {
-      text: notices.update,
-      action: { label: settingsScreen.updateNow, act: app.offline.takeUpdate },
-    }
   })
 }
 

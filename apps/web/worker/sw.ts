@@ -1,9 +1,10 @@
 /**
  * The service worker: the whole app and the whole content pack on the device, fetched by everybody in one fixed order.
- * The build puts VERSION, FILES and SHELLS above this text and strips the types; there is no bundler and no library.
+ * The build puts VERSION, FILES, SHELLS and NEUTRAL above this text and strips the types; there is no bundler and no
+ * library.
  *
- * An update waits for consent or for the next start. The cache of the version before stays until the next update, so
- * that a tab that still runs it finds its hashed files.
+ * An update waits for consent or for the next start. The caches of versions before stay as long as a tab may run one of
+ * them, so that it finds its hashed files.
  */
 declare const VERSION: string
 declare const FILES: readonly string[]
@@ -14,6 +15,8 @@ const worker = self as unknown as ServiceWorkerGlobalScope
 const PREFIX = 'keertij-'
 const CACHE = PREFIX + VERSION
 const AT_ONCE = 6
+/** How long the page waits for the choice of language, in milliseconds. */
+const CHOICE_WITHIN = 300
 
 worker.addEventListener('install', (event) => event.waitUntil(fill()))
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()))
@@ -46,9 +49,14 @@ async function put(cache: Cache, file: string): Promise<void> {
   await cache.put(file, response)
 }
 
+/** Old caches go only when nothing runs; else a later version, taking over, finds and removes them. */
 async function takeOver(): Promise<void> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE)
-  await Promise.all(names.slice(0, -1).map((name) => caches.delete(name)))
+  const running = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  // A version that is coming in at this moment has a cache as well.
+  if (running.length === 0 && !worker.registration.installing) {
+    const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE)
+    await Promise.all(names.map((name) => caches.delete(name)))
+  }
   await worker.clients.claim()
 }
 
@@ -73,6 +81,8 @@ async function shell(request: Request): Promise<Response> {
 /** Reads the one preference the worker needs from the store of clear values; opens nothing that is not there. */
 function chosenLanguage(): Promise<string | undefined> {
   return new Promise((resolve) => {
+    // A store that another tab holds may never open; the page does not wait for it.
+    setTimeout(resolve, CHOICE_WITHIN, undefined)
     const opening = indexedDB.open('keertij')
     opening.onupgradeneeded = () => opening.transaction?.abort()
     opening.onerror = () => resolve(undefined)

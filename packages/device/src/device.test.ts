@@ -84,6 +84,28 @@ describe('drafts', () => {
     expect(await device.draft('lesson/exercise/field')).toBeUndefined()
   })
 
+  test('change in turn, so that two tabs see what the other wrote', async () => {
+    const browser = createBrowser()
+    const tabs = [await opened(browser.tab()), await opened(browser.tab())]
+    const add = (word: string) => (stored: unknown) => `${typeof stored === 'string' ? stored : ''}${word}`
+    await Promise.all(
+      tabs.map((tab, at) => tab.changeDraft({ name: 'a', content: '1', change: add(`${at}`) })),
+    )
+    expect((await tabs[0]?.draft('a'))?.value).toBe('01')
+    await tabs[1]?.changeDraft({ name: 'a', content: '1', change: () => undefined })
+    expect(await tabs[0]?.draft('a')).toBeUndefined()
+  })
+
+  test('change with the exercise that takes a part of them, or not at all', async () => {
+    const device = await opened(createBrowser().tab())
+    await device.keepDraft('a', 'both', '1')
+    const changeDraft = { name: 'a', content: '2', change: (stored: unknown) => `${String(stored)} less one` }
+    expect((await device.record(urge(99), { changeDraft })).ok).toBe(false)
+    expect((await device.draft('a'))?.value).toBe('both')
+    await device.record(urge(1), { changeDraft })
+    expect(await device.draft('a')).toMatchObject({ value: 'both less one', content: '2' })
+  })
+
   test('go in the same transaction as the exercise that replaces them', async () => {
     const device = await opened(createBrowser().tab())
     await device.keepDraft('l/e/f', 'half', '1')

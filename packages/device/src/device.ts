@@ -4,10 +4,24 @@ import type { Draft, ImportProblem } from './portable.ts'
 import type { PreferenceChange, Preferences } from './preferences.ts'
 import type { EraseProblem, PreferenceProblem, StoreProblem } from './problem.ts'
 
+/** What becomes of one draft. */
+export interface DraftChange {
+  readonly name: string
+  /** Version of the text that it answers. */
+  readonly content: string
+  /** What to keep, seeing the value that lies there now, also from another tab. `undefined` drops the draft. */
+  readonly change: (stored: unknown) => unknown
+}
+
 export interface RecordOptions {
   /** Drafts that are done with, dropped in the same transaction. */
   readonly dropDrafts?: readonly string[]
+  /** A draft that is partly done with, changed in the same transaction. */
+  readonly changeDraft?: DraftChange
 }
+
+/** Why the listeners are told: events or choices changed, or everything was erased, here or in another tab. */
+export type ChangeReason = 'changed' | 'erased'
 
 /** How long what is saved stays. Sizes in bytes, when the browser tells. */
 export interface Persistence {
@@ -36,16 +50,21 @@ export interface Device {
   /** How many lines of the log cannot be shown by this version. They are kept. */
   unreadable(): number
   /** Told after every change of events or preferences, by this tab or another. Returns how to stop. */
-  subscribe(listener: () => void): () => void
-  /** Resolves ok only after the events are on disk; all or none of them. */
+  subscribe(listener: (why: ChangeReason) => void): () => void
+  /** Resolves ok only after the events are on disk; all or none of them. Not written when all was erased meanwhile. */
   record(
     bodies: EventBody | readonly EventBody[],
     options?: RecordOptions,
   ): Promise<Result<readonly JournalEvent[], StoreProblem>>
   /** What was being written under this name; nothing when it is not there or cannot be opened. */
   draft(name: string): Promise<Draft | undefined>
-  /** Keeps what is being written. `name` like `lesson/exercise/field`, `content` the version of the text it answers. */
+  /**
+   * Keeps what is being written, over what lies there. `name` is what the screen calls it: the id of a lesson, or
+   * `check-in/2026-02-02`; `content` the version of the text it answers.
+   */
   keepDraft(name: string, value: unknown, content: string): Promise<Result<void, StoreProblem>>
+  /** Keeps what is being written together with what other tabs wrote: reads and writes in one turn. */
+  changeDraft(change: DraftChange): Promise<Result<void, StoreProblem>>
   dropDraft(name: string): Promise<Result<void, StoreProblem>>
   preferences(): Preferences
   /** Keeps a choice, in clear. A value that is the default leaves nothing behind. */

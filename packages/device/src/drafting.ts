@@ -1,16 +1,22 @@
-import { ok } from '@keertij/kernel'
+import { err, ok } from '@keertij/kernel'
 import type { Device } from './device.ts'
 import type { Draft } from './portable.ts'
 import type { Workings } from './workings.ts'
 
 /** Keeps what is being written until it is recorded. */
-export function drafting({
-  ports,
-  keeper,
-  inTurn,
-  write,
-  attempt,
-}: Workings): Pick<Device, 'draft' | 'keepDraft' | 'dropDraft'> {
+export function drafting(
+  workings: Workings,
+): Pick<Device, 'draft' | 'keepDraft' | 'changeDraft' | 'dropDraft'> {
+  const { keeper, inTurn, write, attempt, changedDraft, era, problem } = workings
+  const changeDraft: Device['changeDraft'] = (change) => {
+    const begun = era()
+    return inTurn(() =>
+      attempt(async () => {
+        if (era() !== begun) return err(problem('aborted'))
+        return write({ arrivals: [], ...(await changedDraft(change)) })
+      }),
+    )
+  }
   return {
     async draft(name) {
       const found = await attempt(async () => ok(await keeper.draft(name)))
@@ -18,11 +24,8 @@ export function drafting({
       const { value, content, at }: Draft = found.value
       return { value, content, at }
     },
-    keepDraft: (name, value, content) =>
-      inTurn(() => {
-        const draft = { name, value: value ?? null, content, at: ports.clock.now() }
-        return write({ arrivals: [], drafts: [draft], dropDrafts: [] })
-      }),
+    keepDraft: (name, value, content) => changeDraft({ name, content, change: () => value ?? null }),
+    changeDraft,
     dropDraft: (name) => inTurn(() => write({ arrivals: [], drafts: [], dropDrafts: [name] })),
   }
 }

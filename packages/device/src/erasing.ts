@@ -13,7 +13,7 @@ export function erasing(workings: Workings): Pick<Device, 'erase'> {
           const sealed = await keeper.erase()
           clear.forget()
           hint('erased')
-          changed()
+          changed('erased')
           const inClear = await clear.erase()
           return sealed === 'gone' && inClear === 'gone'
             ? ok(undefined)

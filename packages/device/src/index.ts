@@ -5,7 +5,7 @@
  * `docs/storage.md` names every database, store and key.
  */
 export { browserPorts } from './browser.ts'
-export type { Device, Imported, Persistence, RecordOptions } from './device.ts'
+export type { ChangeReason, Device, DraftChange, Imported, Persistence, RecordOptions } from './device.ts'
 export { openDevice } from './open.ts'
 export type { Draft, ImportProblem } from './portable.ts'
 export type { Channel, DevicePorts, Locks, StorageManager } from './ports.ts'

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@keertij/kernel'
 import { carrying } from './carrying.ts'
 import { createClear } from './clear.ts'
-import type { Device } from './device.ts'
+import type { ChangeReason, Device } from './device.ts'
 import { drafting } from './drafting.ts'
 import { erasing } from './erasing.ts'
 import { createKeeper } from './keeper.ts'
@@ -17,22 +17,25 @@ export async function openDevice(ports: DevicePorts): Promise<Result<Device, Dev
   const usable = await findFactory(ports)
   if (!usable.ok) return usable
   const factory = usable.value
-  const listeners = new Set<() => void>()
-  const changed = () => {
-    for (const listener of listeners) listener()
+  const listeners = new Set<(why: ChangeReason) => void>()
+  let erasures = 0
+  const changed = (why: ChangeReason = 'changed') => {
+    if (why === 'erased') erasures += 1
+    for (const listener of listeners) listener(why)
   }
   const clear = createClear(factory, ports.databaseName)
   const keeper = createKeeper(ports, factory, (why) => {
     if (why === 'erased') clear.forget()
     // The browser may have cut us off while the data is still there: show what there is now.
-    if (why === 'lost') void workings.readAll().then(changed)
-    else changed()
+    if (why === 'lost') void workings.readAll().then(() => changed())
+    else changed(why === 'erased' ? 'erased' : 'changed')
   })
   const workings: Workings = createWorkings({
     ports,
     clear,
     keeper,
     changed,
+    era: () => erasures,
     inTurn: createTurn(ports.locks),
   })
   const read = await workings.readAll()

@@ -5,26 +5,40 @@ import type { DevicePorts } from './ports.ts'
 import type { Workings } from './workings.ts'
 
 /** Turns what a person did into events that are on disk. */
-export function recording({ ports, keeper, inTurn, write, problem }: Workings): Pick<Device, 'record'> {
+export function recording(workings: Workings): Pick<Device, 'record'> {
+  const { inTurn, attempt, write, changedDraft, era, problem } = workings
   return {
-    record: (bodies, options = {}) =>
-      inTurn(async () => {
-        const events: JournalEvent[] = []
-        for (const body of 'kind' in bodies ? [bodies] : bodies) {
-          const newest = (events.at(-1) ?? keeper.log().events().at(-1))?.at
-          // Read back before it is written: what is kept can be read, for ever.
-          const event = parseEvent(stamp(ports, body, newest))
-          if (!event.ok) return err(problem('unacceptable-event'))
-          events.push(event.value)
-        }
-        const written = await write({
-          arrivals: events.map((event) => ({ kind: 'event', event })),
-          drafts: [],
-          dropDrafts: options.dropDrafts ?? [],
-        })
-        return written.ok ? ok(events) : written
-      }),
+    record(bodies, { dropDrafts = [], changeDraft } = {}) {
+      const begun = era()
+      return inTurn(() =>
+        attempt(async () => {
+          if (era() !== begun) return err(problem('aborted'))
+          const events = stampAll(workings, 'kind' in bodies ? [bodies] : bodies)
+          if (!events) return err(problem('unacceptable-event'))
+          const change = changeDraft && (await changedDraft(changeDraft))
+          const written = await write({
+            arrivals: events.map((event) => ({ kind: 'event', event })),
+            drafts: change?.drafts ?? [],
+            dropDrafts: [...dropDrafts, ...(change?.dropDrafts ?? [])],
+          })
+          return written.ok ? ok(events) : written
+        }),
+      )
+    },
   }
+}
+
+/** The events of these bodies; nothing when one of them could never be read back. */
+function stampAll({ ports, keeper }: Workings, bodies: readonly EventBody[]): JournalEvent[] | undefined {
+  const events: JournalEvent[] = []
+  for (const body of bodies) {
+    const newest = (events.at(-1) ?? keeper.log().events().at(-1))?.at
+    // Read back before it is written: what is kept can be read, for ever.
+    const event = parseEvent(stamp(ports, body, newest))
+    if (!event.ok) return undefined
+    events.push(event.value)
+  }
+  return events
 }
 
 /** When the newest event is later than now by more than this, a clock was set back, and the new time counts. */

@@ -95,7 +95,7 @@ describe('saving', () => {
     await device.record(urge(1))
     const connection = spy.mock.contexts.at(-1)
     const told = new Promise<void>((resolve) => {
-      device.subscribe(resolve)
+      device.subscribe(() => resolve())
     })
     // Its type asks for the class where it takes a connection.
     forceCloseDatabase(connection as never)
@@ -123,9 +123,9 @@ describe('opening', () => {
     expect(device.persistent).toBe(false)
   })
 
-  test('does not show an empty journal when the store fails', async () => {
+  test.each(['UnknownError', 'InvalidStateError'])('does not show an empty journal on %s', async (name) => {
     const tab = createBrowser().tab()
-    const broken = Object.assign(Object.create(tab.indexedDB), { open: failing('UnknownError') })
+    const broken = Object.assign(Object.create(tab.indexedDB), { open: failing(name) })
     expect(await openDevice({ ...tab, indexedDB: broken })).toEqual({
       ok: false,
       error: { code: 'store-unavailable' },

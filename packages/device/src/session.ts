@@ -25,8 +25,8 @@ export const memorySession = (ports: DevicePorts): Session => ({
 })
 
 /**
- * The factory, when this browser lets us store; nothing when it has no store for us (a private window, storage switched off),
- * so that the device works in memory. A store that is there and fails is a problem: never an empty journal instead of a full one.
+ * The factory, when this browser lets us store; nothing when it forbids us to (storage switched off), so that the device works
+ * in memory. Any other failure, such as a damaged profile, is a problem: never an empty journal instead of a full one.
  */
 export async function findFactory(
   ports: DevicePorts,
@@ -40,7 +40,7 @@ export async function findFactory(
     return ok(factory)
   } catch (thrown) {
     const name = errorName(thrown)
-    if (name === 'SecurityError' || name === 'InvalidStateError') return ok(undefined)
+    if (name === 'SecurityError') return ok(undefined)
     return err({ code: name === 'VersionError' ? 'from-a-newer-version' : 'store-unavailable' })
   }
 }

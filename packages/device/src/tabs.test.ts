@@ -2,7 +2,7 @@ import { createBrowser } from '@keertij/testkit'
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { checkIn, databaseNames, everythingStored, opened, urge } from './fixtures/journal.ts'
-import { defaultPreferences } from './index.ts'
+import { defaultPreferences, type ChangeReason } from './index.ts'
 
 const ids = (device: { events(): readonly { id: string }[] }) => device.events().map(({ id }) => id)
 
@@ -88,7 +88,7 @@ describe('erasing', () => {
     await one.record(checkIn('words'))
     await one.keepDraft('a/b/c', 'half', '1')
     await other.refresh()
-    const told = vi.fn<() => void>()
+    const told = vi.fn<(why: ChangeReason) => void>()
     other.subscribe(told)
     expect(await one.erase()).toEqual({ ok: true, value: undefined })
     expect(await databaseNames(tab)).toEqual([])
@@ -99,8 +99,19 @@ describe('erasing', () => {
       expect(device.preferences()).toEqual(defaultPreferences)
       expect(await device.draft('a/b/c')).toBeUndefined()
     }
-    expect(told).toHaveBeenCalled()
+    expect(told).toHaveBeenCalledWith('erased')
     expect(await databaseNames(tab)).toEqual([])
+  })
+
+  test('lets nothing through that was asked for before it, in any tab', async () => {
+    const browser = createBrowser()
+    const [one, other] = [await opened(browser.tab()), await opened(browser.tab())]
+    await other.keepDraft('a', 'half', '1')
+    const erased = one.erase()
+    const late = await Promise.all([other.keepDraft('a', 'half a', '1'), other.record(urge(1))])
+    expect((await erased).ok).toBe(true)
+    for (const each of late) expect(each).toMatchObject({ ok: false, error: { code: 'aborted' } })
+    expect(await databaseNames(browser)).toEqual([])
   })
 
   test('takes the choices away in every tab also when nothing else was saved', async () => {

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@keertij/kernel'
 import type { Clear } from './clear.ts'
-import type { Persistence } from './device.ts'
+import type { ChangeReason, DraftChange, Persistence } from './device.ts'
 import type { Keeper, Keeping } from './keeper.ts'
 import type { DevicePorts } from './ports.ts'
 import { isExitSite, type PreferenceChange } from './preferences.ts'
@@ -13,7 +13,9 @@ interface Parts {
   readonly keeper: Keeper
   readonly inTurn: Turn
   /** Tells the listeners of this tab. */
-  readonly changed: () => void
+  readonly changed: (why?: ChangeReason) => void
+  /** Goes up with every erasure: what was asked for in an earlier era is not written any more. */
+  readonly era: () => number
 }
 
 /** What the verbs of a device share. */
@@ -23,6 +25,8 @@ export interface Workings extends Parts {
     work: () => Promise<Result<Value, Problem>>,
   ): Promise<Result<Value, Problem | StoreProblem>>
   problem(code: StoreProblem['code']): StoreProblem
+  /** What a change makes of the draft that lies there, ready to be written. Call it in turn. */
+  changedDraft(change: DraftChange): Promise<Pick<Keeping, 'drafts' | 'dropDrafts'>>
   /** Writes all or nothing, then tells everybody. Call it in turn. */
   write(keeping: Keeping): Promise<Result<void, StoreProblem>>
   prefer(change: PreferenceChange): Promise<Result<void, PreferenceProblem>>
@@ -65,6 +69,11 @@ export function createWorkings(parts: Parts): Workings {
     hint,
     askPersistence,
     persistence: () => readPersistence(parts),
+    async changedDraft({ name, content, change }) {
+      const value = change((await keeper.draft(name))?.value)
+      if (value === undefined) return { drafts: [], dropDrafts: [name] }
+      return { drafts: [{ name, value, content, at: ports.clock.now() }], dropDrafts: [] }
+    },
     write: (keeping) =>
       attempt(async () => {
         const written = await ifChanged(() => keeper.write(keeping))
@@ -122,7 +131,7 @@ export function listenToTabs({ ports, clear, keeper, changed, attempt, refresh }
     if (data === 'erased') {
       keeper.forget()
       clear.forget()
-      changed()
+      changed('erased')
     }
   })
 }

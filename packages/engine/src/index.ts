@@ -3,16 +3,11 @@
  * progress, plan and order of help from the journal. Time and randomness come in as parameters.
  */
 export {
-  CHECK_IN_QUESTIONS,
   checkInEvent,
   draftOfCheckIn,
-  isAnswerableDay,
   isCheckInDue,
   isYesterdayOpen,
-  missingAnswers,
-  nextQuestion,
   type CheckInDraft,
-  type CheckInQuestion,
 } from './check-in/check-in.ts'
 export { holds, type Numbers } from './conditions/conditions.ts'
 export { blocksIn, exercisesIn, fieldsIn, type Exercise } from './exercises/find.ts'
@@ -38,7 +33,6 @@ export {
   follow,
   gateAnswers,
   goOn,
-  isFinished,
   needsWayOn,
   openFlow,
   resumeFlow,
@@ -50,6 +44,7 @@ export { timelineOf, type TimelineDay, type TimelineEntry } from './insight/time
 export {
   DROP_MODEL,
   easesOf,
+  favouriteTechnique,
   tallyOf,
   techniqueOrder,
   type DropModel,

@@ -21,6 +21,21 @@ const day = v.pipe(
 export const HALT = ['hungry', 'angry', 'lonely', 'tired', 'bored'] as const
 export type Halt = (typeof HALT)[number]
 
+const mood = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))
+const halt = v.array(v.picklist(HALT))
+
+/** A check-in in the making: what was answered so far. */
+export const CheckInParts = v.object({
+  mood: v.exactOptional(mood),
+  urge: v.exactOptional(rating),
+  sleep: v.exactOptional(v.picklist(['bad', 'fair', 'good'])),
+  halt: v.exactOptional(halt),
+  /** Did the day go as the person wanted? */
+  kept: v.exactOptional(v.picklist(['yes', 'partly', 'no'])),
+  note: v.exactOptional(text),
+})
+export type CheckInParts = Readonly<v.InferOutput<typeof CheckInParts>>
+
 const bodies = {
   /** The answers of one exercise, kept together; a later one replaces it. */
   'exercise.kept': v.object({
@@ -49,16 +64,7 @@ const bodies = {
     helped: v.exactOptional(text),
   }),
   /** The daily check-in. A later one of the same day replaces it. */
-  'checkin.kept': v.object({
-    day,
-    mood: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
-    urge: v.exactOptional(rating),
-    sleep: v.exactOptional(v.picklist(['bad', 'fair', 'good'])),
-    halt: v.array(v.picklist(HALT)),
-    /** Did the day go as the person wanted? */
-    kept: v.exactOptional(v.picklist(['yes', 'partly', 'no'])),
-    note: v.exactOptional(text),
-  }),
+  'checkin.kept': v.object({ ...CheckInParts.entries, day, mood, halt }),
   /** Somebody to call. `gp` is the person's own doctor. */
   'person.kept': v.object({
     person: id,

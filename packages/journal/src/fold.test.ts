@@ -111,6 +111,24 @@ describe('a removal', () => {
     expect([...state.exercises.values()]).toMatchObject([{ answers: { words: { text: 'eerst' } } }])
   })
 
+  it('of all events of a wave or a check-in leaves no earlier version of it', () => {
+    const events = [
+      event(1, rated('a', 8)),
+      event(2, rated('a', 6)),
+      event(3, eased('a', 6, 3)),
+      event(4, rated('b', 5)),
+      event(5, checkIn('2026-03-01', 'no')),
+      event(6, checkIn('2026-03-01', 'yes')),
+    ]
+    const { episodes, checkIns } = fold(events)
+    const named = [...(episodes.get('a')?.events ?? []), ...(checkIns.get(day('2026-03-01'))?.events ?? [])]
+    expect(named).toEqual([1, 2, 3, 5, 6].map(idOf))
+    const removals = [1, 2, 3, 5, 6].map((of, at) => removal(10 + at, of))
+    const after = fold([...events, ...removals])
+    expect([...after.episodes.keys()]).toEqual(['b'])
+    expect(after.checkIns.size).toBe(0)
+  })
+
   it('holds also when it arrives before what it removes, and of nothing does nothing', () => {
     const [one, gone] = [event(1, rated('a', 5)), removal(2, 1)]
     expect(fold([gone, one])).toEqual(fold([one, gone]))

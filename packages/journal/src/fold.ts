@@ -52,6 +52,10 @@ const draftOf = (state: JournalState): Draft => ({
 
 function apply(draft: Draft, event: JournalEvent): void {
   const entry = { event: event.id, at: event.at, day: localDate(event.at, event.offset) }
+  const after = (known: { readonly events: readonly string[] } | undefined): readonly string[] => [
+    ...(known?.events ?? []),
+    event.id,
+  ]
   draft.count += 1
   if (draft.firstDay === undefined || entry.day < draft.firstDay) draft.firstDay = entry.day
   switch (event.kind) {
@@ -73,23 +77,23 @@ function apply(draft: Draft, event: JournalEvent): void {
     case 'capability.opened':
       draft.closures.set(event.data.capability, { closed: false, since: event.at })
       return
-    case 'urge.rated':
-      draft.episodes.set(event.data.episode, {
-        ...entry,
-        id: event.data.episode,
-        rating: event.data.rating,
-        eases: draft.episodes.get(event.data.episode)?.eases ?? [],
-      })
+    case 'urge.rated': {
+      const { episode: id, rating } = event.data
+      const known = draft.episodes.get(id)
+      draft.episodes.set(id, { ...entry, id, rating, eases: known?.eases ?? [], events: after(known) })
       return
+    }
     case 'urge.eased': {
       const { episode, ...rest } = event.data
       const ease: Ease = { ...entry, ...rest }
-      const known = draft.episodes.get(episode) ?? { ...entry, id: episode, rating: rest.before, eases: [] }
-      draft.episodes.set(episode, { ...known, eases: [...known.eases, ease] })
+      const known = draft.episodes.get(episode)
+      const wave = known ?? { ...entry, id: episode, rating: rest.before, eases: [] }
+      draft.episodes.set(episode, { ...wave, eases: [...wave.eases, ease], events: after(known) })
       return
     }
     case 'checkin.kept': {
-      draft.checkIns.set(event.data.day, { ...entry, ...event.data })
+      const known = draft.checkIns.get(event.data.day)
+      draft.checkIns.set(event.data.day, { ...entry, ...event.data, events: after(known) })
       return
     }
     case 'person.kept':

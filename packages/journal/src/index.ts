@@ -3,11 +3,13 @@
  * how events are stored, sealed or sent.
  */
 export { Answer, type Answers } from './answer.ts'
+export { parseAnswers, parseCheckInParts, parseParts } from './draft.ts'
 export {
   EVENT_VERSION,
   HALT,
   isEventKind,
   type Envelope,
+  type CheckInParts,
   type EventBody,
   type EventKind,
   type Halt,

@@ -23,13 +23,18 @@ export interface Ease extends Entry {
   readonly after: number
   readonly helped?: string
 }
+/** What was folded from several events: taking it out of the journal takes all of them, oldest first. */
+interface Folded extends Entry {
+  readonly events: readonly string[]
+}
 /** One wave: the rating on opening and what was tried. */
-export interface Episode extends Entry {
+export interface Episode extends Folded {
   readonly id: string
   readonly rating: number
   readonly eases: readonly Ease[]
 }
-export interface CheckIn extends Entry, Omit<Data<'checkin.kept'>, 'day'> {}
+/** The check-in of a day, with every earlier one that it replaced among its events. */
+export interface CheckIn extends Folded, Omit<Data<'checkin.kept'>, 'day'> {}
 export interface Person {
   readonly id: string
   readonly name: string

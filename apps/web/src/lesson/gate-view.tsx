@@ -3,7 +3,6 @@ import type { Gate } from '@keertij/programme'
 import { Button, Choices } from '@keertij/ui'
 import { useState } from 'preact/hooks'
 import { useApp, useWords } from '../shell/app.ts'
-import { record } from '../shell/record.ts'
 import { Blocks } from './blocks.tsx'
 import { useLesson } from './frame.ts'
 import type { LessonSession } from './session.ts'
@@ -27,7 +26,7 @@ export function GateView({ gate, session }: { readonly gate: Gate; readonly sess
     const move = answerGate(session.lesson, position, chosen)
     if (!move.ok) return
     const effects = gateEffects(session.lesson, gate, chosen, app.journal.value, app.clock.now())
-    if (effects.length > 0) void record(app, effects)
+    session.tell(effects)
     session.move(move.value.position)
     if (move.value.leaves) follow({ place: move.value.leaves })
   }

@@ -2,7 +2,8 @@ import { helpEntries, isExpired } from '@keertij/engine'
 import type { DirectoryEntry } from '@keertij/programme'
 import { Row, Rows } from '@keertij/ui'
 import { fullDate } from '../platform/when.ts'
-import { useApp, useWords } from '../shell/app.ts'
+import { type App, useApp } from '../shell/app.ts'
+import { placeOf } from '../shell/crisis.tsx'
 
 /** Cards from the help directory, for the chosen country or for both; they work without a network. */
 export function HelpCards({ ids }: { readonly ids: readonly string[] }) {
@@ -29,28 +30,17 @@ export function EntryList({
 
 function EntryRow({ entry, dated }: { readonly entry: DirectoryEntry; readonly dated: boolean }) {
   const app = useApp()
-  const words = useWords()
+  const { navigation } = app
   const language = app.language.value
   const doctor = [...app.journal.value.people.values()].find(({ role }) => role === 'gp')
-  const phone =
-    entry.phone ??
-    (entry.id === 'huisarts' && doctor ? { dial: doctor.phone, shown: doctor.phone } : undefined)
-  const date = fullDate(entry.verifiedOn, words)
-  const lines = [
-    entry.what[language],
-    entry.note?.[language],
-    entry.unsure ? words.crisis.unsure : undefined,
-    entry.tags.flatMap((tag) => words.help.tags[tag] ?? []).join(', '),
-    isExpired(entry, app.today())
-      ? words.crisis.expired(date)
-      : dated
-        ? words.crisis.checked(date)
-        : undefined,
-  ].filter((line) => line !== undefined && line !== '')
+  const own = entry.id === OWN_DOCTOR
+  const phone = entry.phone ?? (own && doctor ? { dial: doctor.phone, shown: doctor.phone } : undefined)
+  const lines = linesOf(entry, app, { dated, known: own && doctor !== undefined })
   return (
     <>
       <Row
         {...(phone && { icon: 'call' as const, href: `tel:${phone.dial.replace(/[^\d+]/g, '')}` })}
+        {...(own && !phone && { icon: 'plus' as const, onClick: () => navigation.open({ at: 'people' }) })}
         what={
           <>
             {entry.name[language]}{' '}
@@ -66,6 +56,35 @@ function EntryRow({ entry, dated }: { readonly entry: DirectoryEntry; readonly d
       <Sites of={entry} />
     </>
   )
+}
+
+/** The one entry whose number the person enters. */
+const OWN_DOCTOR = 'huisarts'
+
+interface Shown {
+  /** With the day on which it was checked. */
+  readonly dated: boolean
+  /** The person's own number is there: what asks for it can go. */
+  readonly known: boolean
+}
+
+function linesOf(entry: DirectoryEntry, app: App, { dated, known }: Shown): readonly string[] {
+  const words = app.words.value
+  const language = app.language.value
+  const date = fullDate(entry.verifiedOn, words)
+  const checked = isExpired(entry, app.today())
+    ? words.crisis.expired(date)
+    : dated
+      ? words.crisis.checked(date)
+      : ''
+  const tags = entry.tags.flatMap((tag) => words.help.tags[tag] ?? [])
+  return [
+    placeOf(entry, app.preferences.value.country, words) + entry.what[language],
+    known ? '' : (entry.note?.[language] ?? ''),
+    entry.unsure ? words.crisis.unsure : '',
+    tags.length > 0 ? words.help.alsoFor(tags.join(', ')) : '',
+    checked,
+  ].filter((line) => line !== '')
 }
 
 /** Addresses leave Keertij, so they open beside it and tell the other side nothing. */

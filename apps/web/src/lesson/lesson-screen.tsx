@@ -102,7 +102,10 @@ async function followTarget(app: App, session: LessonSession, target: Target): P
   const move = position ? follow(lesson, position, target) : undefined
   const leaves = move ? move.leaves : 'place' in target ? target.place : undefined
   if (leaves === 'next-lesson') return finish(app, session)
-  if (leaves === 'exit') return app.leave()
+  if (leaves === 'exit') {
+    await session.settle()
+    return app.leave()
+  }
   if (move) session.move(move.position)
   if (leaves === undefined) return
   if (leaves === 'today' || leaves === 'read') await session.keep()
@@ -220,6 +223,7 @@ function Voyage({ lesson }: { readonly lesson: Lesson }) {
 }
 
 function SavedLine({ session }: { readonly session: LessonSession }) {
+  const { device } = useApp()
   const words = useWords()
   const saved = session.saved.value
   switch (saved.state) {
@@ -230,9 +234,10 @@ function SavedLine({ session }: { readonly session: LessonSession }) {
     case 'failed':
       return <Saved state="failed" label={words.lesson.notKept} />
     case 'draft':
-      return <Saved state="saved" label={words.lesson.draft(timeInWords(saved.at, words))} />
-    case 'kept':
-      return <Saved state="saved" label={words.lesson.kept(timeInWords(saved.at, words))} />
+    case 'kept': {
+      const said = device.persistent ? words.lesson[saved.state] : words.lesson.keptInMemory
+      return <Saved state="saved" label={said(timeInWords(saved.at, words))} />
+    }
   }
 }
 

@@ -3,37 +3,30 @@ import {
   flowDraft,
   gateAnswers,
   isAnswered,
-  openFlow,
   resumeFlow,
   type Exercise,
   type FlowPosition,
 } from '@keertij/engine'
-import type { Answer, Answers, EventBody } from '@keertij/journal'
-import type { Instant } from '@keertij/kernel'
+import { parseAnswers, type Answer, type Answers, type EventBody } from '@keertij/journal'
 import type { Lesson } from '@keertij/programme'
 import { computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { App } from '../shell/app.ts'
+import { openDraft, type Saved } from '../shell/draft.ts'
 import { record } from '../shell/record.ts'
-
-/** What is kept while a person writes: every answer so far, and the step where they are. */
-interface LessonDraft {
-  readonly answers: Answers
-  readonly position?: FlowPosition
-}
-
-export type Saved =
-  | { readonly state: 'idle' | 'saving' | 'failed' }
-  | { readonly state: 'draft' | 'kept'; readonly at: Instant }
-
-/** An answer to a question that this version of the text no longer asks. It stays readable. */
-export interface FormerAnswer {
-  readonly id: string
-  readonly lines: readonly string[]
-}
+import {
+  askedAnswers,
+  formerAnswers,
+  mergeLessonDrafts,
+  otherAnswers,
+  parseLessonDraft,
+  type Fields,
+  type FormerAnswer,
+  type LessonDraft,
+} from './lesson-draft.ts'
 
 /**
- * One open lesson: the answers as they are being written, and the step of the flow. Everything is kept as a draft at the
- * first key, then several times a second; finishing turns the draft into events in the same transaction.
+ * One open lesson: the answers as they are being written, and the step of the flow. Everything is kept as a draft (see
+ * [Note: Drafts]); finishing turns the draft into events in the same transaction.
  */
 export interface LessonSession {
   readonly lesson: Lesson
@@ -45,89 +38,94 @@ export interface LessonSession {
   readonly former: readonly FormerAnswer[]
   answer(field: string, answer: Answer): void
   move(position: FlowPosition): void
+  /** Records what a safety answer does; the screen does not wait for it. */
+  tell(effects: readonly EventBody[]): void
   /** Records all that was answered, with `more` in the same transaction. False when it could not be saved. */
   keep(more?: readonly EventBody[]): Promise<boolean>
   /** Writes the draft now. */
   flush(): Promise<void>
+  /** Waits a moment for the disk, before the page goes. */
+  settle(): Promise<void>
   close(): void
 }
 
-/** At most this much typing is not on the disk yet, in milliseconds. */
-const PAUSE = 150
+/** Leaving never waits longer for the disk than this, in milliseconds. */
+const PATIENCE = 100
 
 export async function openSession(app: App, lesson: Lesson): Promise<LessonSession> {
-  const draft = (await app.device.draft(lesson.id))?.value as LessonDraft | undefined
+  const stored = parseLessonDraft((await app.device.draft(lesson.id))?.value)
   const exercises = exercisesIn(lesson)
-  const before: Answers = { ...keptAnswers(app, lesson, exercises), ...draft?.answers }
-  const fields = new Map(exercises.flatMap((exercise) => exercise.fields).map((field) => [field.id, field]))
-  const answers = signal<Answers>(Object.fromEntries(Object.entries(before).filter(([id]) => fields.has(id))))
-  const position = signal(draft?.position ? resumeFlow(lesson, draft.position) : openFlow(lesson))
-  const saved = signal<Saved>({ state: 'idle' })
+  const fields: Fields = new Map(exercises.flatMap((each) => each.fields).map((field) => [field.id, field]))
+  let kept = keptAnswers(app, lesson, exercises)
+  const answers = signal(askedAnswers(fields, { ...kept, ...parseAnswers(stored.answers) }))
+  const position = signal(resumeFlow(lesson, stored.position))
   const known = computed<Answers>(() => ({
     ...answers.value,
     ...(position.value && gateAnswers(position.value)),
   }))
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let dirty = false
 
-  const flush = async (): Promise<void> => {
-    clearTimeout(timer)
-    timer = undefined
-    if (!dirty) return
-    dirty = false
-    const place = position.value && flowDraft(lesson, position.value)
-    const value: LessonDraft = { answers: answers.value, ...(place && { position: place }) }
-    const kept = await app.device.keepDraft(lesson.id, value, lesson.version)
-    saved.value = kept.ok ? { state: 'draft', at: app.clock.now() } : { state: 'failed' }
+  /** Takes over what another tab wrote, or kept since. What was written here goes before what was kept. */
+  const onRead = (draft: LessonDraft): void => {
+    const before = kept
+    kept = keptAnswers(app, lesson, exercises)
+    const since = Object.entries(kept).filter(([id, answer]) => answer !== before[id])
+    const found = askedAnswers(fields, { ...Object.fromEntries(since), ...parseAnswers(draft.answers) })
+    const news = Object.entries(found).filter(([id, answer]) => !same(answer, answers.value[id]))
+    if (news.length > 0) answers.value = { ...answers.value, ...Object.fromEntries(news) }
   }
-  const touch = (): void => {
-    dirty = true
-    if (timer !== undefined) return
-    void flush()
-    timer = setTimeout(() => void flush(), PAUSE)
+  const draft = openDraft<LessonDraft>(app, {
+    name: lesson.id,
+    content: lesson.version,
+    parse: parseLessonDraft,
+    merge: mergeLessonDrafts,
+    onRead,
+  })
+  /** Words to questions that are gone stay in the draft: no event of this version has room for them. */
+  const left = (draft: LessonDraft): LessonDraft | undefined => {
+    const others = otherAnswers(fields, { ...kept, ...draft.answers })
+    return Object.keys(others).length > 0 ? { answers: others } : undefined
   }
-  const onHide = (): void => void flush()
-  addEventListener('pagehide', onHide)
-  document.addEventListener('visibilitychange', onHide)
+  let told: Promise<unknown> = Promise.resolve()
 
   return {
     lesson,
     answers,
     known,
     position,
-    saved,
-    former: formerAnswers(before, (id) => fields.has(id)),
+    saved: draft.saved,
+    former: formerAnswers(fields, { ...kept, ...stored.answers }),
     answer(field, answer) {
       answers.value = { ...answers.value, [field]: answer }
-      saved.value = { state: 'saving' }
-      touch()
+      draft.change({ answers: { [field]: answer } })
     },
     move(next) {
       position.value = next
-      touch()
+      draft.change({ answers: {}, position: flowDraft(lesson, next) })
     },
-    async keep(more = []) {
-      clearTimeout(timer)
-      const bodies = [...exercises.flatMap((exercise) => keptBody(lesson, exercise, answers.value)), ...more]
-      if (bodies.length === 0) return true
-      const done = await record(app, bodies, { dropDrafts: [lesson.id] })
-      if (done) dirty = false
-      saved.value = done ? { state: 'kept', at: app.clock.now() } : { state: 'failed' }
-      return done !== undefined
+    tell(effects) {
+      if (effects.length > 0) told = record(app, effects)
     },
-    flush,
-    close() {
-      removeEventListener('pagehide', onHide)
-      document.removeEventListener('visibilitychange', onHide)
-      void flush()
+    keep: (more = []) =>
+      draft.keep(
+        () => [...exercises.flatMap((exercise) => keptBody(lesson, exercise, answers.value)), ...more],
+        left,
+      ),
+    flush: draft.flush,
+    async settle() {
+      const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE))
+      await Promise.race([Promise.all([told, draft.flush()]), patience])
     },
+    close: draft.close,
   }
 }
 
 function keptAnswers(app: App, lesson: Lesson, exercises: readonly Exercise[]): Answers {
-  const { exercises: kept } = app.journal.value
+  const { exercises: kept } = app.journal.peek()
   return Object.assign({}, ...exercises.map(({ id }) => kept.get(`${lesson.id}/${id}`)?.answers)) as Answers
 }
+
+const same = (one: Answer, other: Answer | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
 
 function keptBody(lesson: Lesson, exercise: Exercise, answers: Answers): readonly EventBody[] {
   const own = exercise.fields.flatMap((field) => {
@@ -147,24 +145,4 @@ function keptBody(lesson: Lesson, exercise: Exercise, answers: Answers): readonl
       },
     },
   ]
-}
-
-const formerAnswers = (answers: Answers, asked: (id: string) => boolean): readonly FormerAnswer[] =>
-  Object.entries(answers).flatMap(([id, answer]) => {
-    const lines = asked(id) ? [] : wordsOf(answer)
-    return lines.length > 0 ? [{ id, lines }] : []
-  })
-
-/** The person's own words in an answer whose question is gone. */
-function wordsOf(answer: Answer): readonly string[] {
-  switch (answer.kind) {
-    case 'text':
-      return [answer.text]
-    case 'list':
-      return answer.items
-    case 'if-then':
-      return [answer.situation, answer.action]
-    default:
-      return []
-  }
 }

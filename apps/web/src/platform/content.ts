@@ -1,6 +1,7 @@
 import { err, ok, type Language, type Result } from '@keertij/kernel'
 import type { Lesson, PackIndex } from '@keertij/programme'
 import { PACK } from 'virtual:pack'
+import type { Turns } from './turns.ts'
 
 /**
  * [Note: One pack for everybody] The network must not tell what a person reads. So everybody fetches the whole pack,
@@ -19,7 +20,7 @@ const FOLDER = '/c/'
 
 export function createContent(): Content {
   let index: Promise<Result<PackIndex, 'offline'>> | undefined
-  let turns: Turns | undefined
+  let turns: Promise<Turns> | undefined
   const getIndex = (): Promise<Result<PackIndex, 'offline'>> => {
     index ??= readJson<PackIndex>(PACK.index).then((loaded) => {
       if (!loaded.ok) index = undefined
@@ -37,8 +38,12 @@ export function createContent(): Content {
       if (file === undefined) return err('unknown')
       const stored = await fromCaches(FOLDER + file)
       if (stored) return ok((await stored.json()) as Lesson)
-      turns ??= createTurns(fixedOrder(known.value))
-      return turns.take<Lesson>(FOLDER + file)
+      turns ??= import('./turns.ts').then(({ createTurns }) => createTurns(fixedOrder(known.value)))
+      const text = await turns.then(
+        (line) => line.take(FOLDER + file),
+        () => (turns = undefined),
+      )
+      return text === undefined ? err('offline') : ok(JSON.parse(text) as Lesson)
     },
   }
 }
@@ -60,41 +65,5 @@ async function readJson<Shape>(url: string): Promise<Result<Shape, 'offline'>> {
     return response.ok ? ok((await response.json()) as Shape) : err('offline')
   } catch {
     return err('offline')
-  }
-}
-
-interface Turns {
-  take<Shape>(url: string): Promise<Result<Shape, 'offline'>>
-}
-
-/** Fetches all files once, from the first to the last, and hands over a wanted one as soon as its turn has come. */
-function createTurns(order: readonly string[]): Turns {
-  const waiting = new Map<string, ((text: string | undefined) => void)[]>()
-  const passed = new Set<string>()
-  const hand = (url: string, text: string | undefined): void => {
-    for (const take of waiting.get(url) ?? []) take(text)
-    waiting.delete(url)
-  }
-  const walk = async (): Promise<void> => {
-    for (const url of order) {
-      const response = await fetch(url)
-      const text = await response.text()
-      passed.add(url)
-      hand(url, response.ok ? text : undefined)
-    }
-  }
-  let walking: Promise<void> | undefined
-  return {
-    async take<Shape>(url: string) {
-      if (passed.has(url)) return readJson<Shape>(url)
-      const text = await new Promise<string | undefined>((resolve) => {
-        waiting.set(url, [...(waiting.get(url) ?? []), resolve])
-        walking ??= walk().catch(() => {
-          walking = undefined
-          for (const wanted of waiting.keys()) hand(wanted, undefined)
-        })
-      })
-      return text === undefined ? err('offline') : ok(JSON.parse(text) as Shape)
-    },
   }
 }

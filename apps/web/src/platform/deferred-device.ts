@@ -1,6 +1,7 @@
-import type { Device, DeviceProblem, Preferences, StoreProblem } from '@keertij/device'
+import type { ChangeReason, Device, Preferences, StoreProblem } from '@keertij/device'
 import { emptyState } from '@keertij/journal'
 import { err, type Result } from '@keertij/kernel'
+import { signal } from '@preact/signals'
 
 const NOTHING_CHOSEN: Preferences = { language: undefined, country: undefined, theme: 'device', exitSite: '' }
 const CLOSED: StoreProblem = { code: 'store-unavailable', kept: 0 }
@@ -10,17 +11,19 @@ const CLOSED: StoreProblem = { code: 'store-unavailable', kept: 0 }
  * everything that is done waits for the real one. So the first tap, and now help, work before the cryptography came.
  * `open` is called when something is done; it must give the same device each time.
  */
-export function deferDevice(open: () => Promise<Result<Device, DeviceProblem>>): Device {
-  let opened: Device | undefined
-  const listeners = new Set<() => void>()
-  const opening = async (): Promise<Result<Device, DeviceProblem>> => {
+export function deferDevice(open: () => Promise<Result<Device, unknown>>): Device {
+  // A signal, so that a screen that says how long things are kept hears of it.
+  const found = signal<Device | undefined>(undefined)
+  const listeners = new Set<(why: ChangeReason) => void>()
+  const tell = (why: ChangeReason): void => {
+    for (const listener of listeners) listener(why)
+  }
+  const opening = async (): Promise<Result<Device, unknown>> => {
     const result = await open()
-    if (!result.ok || opened) return result
-    opened = result.value
-    for (const listener of listeners) {
-      opened.subscribe(listener)
-      listener()
-    }
+    if (!result.ok || found.peek()) return result
+    found.value = result.value
+    result.value.subscribe(tell)
+    tell('changed')
     return result
   }
   const later = async <Value>(use: (device: Device) => Promise<Value>, otherwise: Value): Promise<Value> => {
@@ -28,20 +31,22 @@ export function deferDevice(open: () => Promise<Result<Device, DeviceProblem>>):
     return result.ok ? use(result.value) : otherwise
   }
   return {
-    persistent: true,
-    view: () => opened?.view() ?? emptyState,
-    events: () => opened?.events() ?? [],
-    unreadable: () => opened?.unreadable() ?? 0,
-    preferences: () => opened?.preferences() ?? NOTHING_CHOSEN,
+    get persistent() {
+      return found.value?.persistent ?? true
+    },
+    view: () => found.peek()?.view() ?? emptyState,
+    events: () => found.peek()?.events() ?? [],
+    unreadable: () => found.peek()?.unreadable() ?? 0,
+    preferences: () => found.peek()?.preferences() ?? NOTHING_CHOSEN,
     subscribe(listener) {
-      if (opened) return opened.subscribe(listener)
       listeners.add(listener)
-      return () => listeners.delete(listener)
+      return () => void listeners.delete(listener)
     },
     record: (bodies, options) => later((device) => device.record(bodies, options), err(CLOSED)),
     draft: (name) => later((device) => device.draft(name), undefined),
     keepDraft: (name, value, content) =>
       later((device) => device.keepDraft(name, value, content), err(CLOSED)),
+    changeDraft: (change) => later((device) => device.changeDraft(change), err(CLOSED)),
     dropDraft: (name) => later((device) => device.dropDraft(name), err(CLOSED)),
     prefer: (change) => later((device) => device.prefer(change), err(CLOSED)),
     exportAll: () => later((device) => device.exportAll(), err(CLOSED)),

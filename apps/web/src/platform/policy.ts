@@ -11,15 +11,14 @@ interface Policies {
   ): { createScriptURL(url: string): unknown }
 }
 
-export function serviceWorkerUrl(): string {
-  const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes
-  if (!policies) return SERVICE_WORKER
-  const policy = policies.createPolicy('keertij', {
-    createScriptURL: (url) => {
-      if (url === SERVICE_WORKER) return url
-      throw new TypeError('Not a script of Keertij')
-    },
-  })
-  // The DOM types do not know TrustedScriptURL yet; the browser takes it where a string stands.
-  return policy.createScriptURL(SERVICE_WORKER) as string
-}
+/** Made once: the browser refuses a second policy of the same name. */
+const policy = (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('keertij', {
+  createScriptURL: (url) => {
+    if (url === SERVICE_WORKER) return url
+    throw new TypeError('Not a script of Keertij')
+  },
+})
+
+// The DOM types do not know TrustedScriptURL yet; the browser takes it where a string stands.
+export const serviceWorkerUrl = (): string =>
+  policy ? (policy.createScriptURL(SERVICE_WORKER) as string) : SERVICE_WORKER

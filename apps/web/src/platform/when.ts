@@ -1,17 +1,12 @@
 import { addDays, type Instant, type LocalDate } from '@keertij/kernel'
 import type { Words } from '../words/index.ts'
 
-/** Dates as people say them. */
-const RELATIVE = { nl: ['vandaag', 'gisteren'], en: ['today', 'yesterday'] } as const
-
-const tongue = (words: Words): 'nl' | 'en' => (words.locale.startsWith('nl') ? 'nl' : 'en')
-
 const noon = (day: LocalDate): Date => new Date(`${day}T12:00:00Z`)
 
+/** A date as people say it. */
 export function dayInWords(day: LocalDate, today: LocalDate, words: Words): string {
-  const [now, before] = RELATIVE[tongue(words)]
-  if (day === today) return now
-  if (day === addDays(today, -1)) return before
+  if (day === today) return words.relative.today
+  if (day === addDays(today, -1)) return words.relative.yesterday
   const far = day.slice(0, 4) !== today.slice(0, 4)
   return new Intl.DateTimeFormat(words.locale, {
     weekday: far ? undefined : 'long',

@@ -1,6 +1,12 @@
-import type { Device, Preferences } from '@keertij/device'
-import type { Clock, Language, LocalDate, Random } from '@keertij/kernel'
-import { localDate } from '@keertij/kernel'
+import type { Device, PreferenceProblem, Preferences } from '@keertij/device'
+import {
+  localDate,
+  type Clock,
+  type Language,
+  type LocalDate,
+  type Random,
+  type Result,
+} from '@keertij/kernel'
 import type { JournalState } from '@keertij/journal'
 import type { PackIndex } from '@keertij/programme'
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
@@ -10,34 +16,11 @@ import type { Content } from '../platform/content.ts'
 import type { Offline } from '../platform/offline.ts'
 import { loadWords, type Words } from '../words/index.ts'
 import type { Navigation } from './navigation.ts'
+import { problemInWords } from './problem-words.ts'
 
 export interface Notice {
   readonly text: string
   readonly action?: { readonly label: string; readonly act: () => void }
-}
-
-/** What the screens share. Made once, in `main.tsx`. */
-export interface App {
-  readonly device: Device
-  readonly content: Content
-  readonly offline: Offline
-  readonly navigation: Navigation
-  readonly clock: Clock
-  readonly random: Random
-  readonly journal: ReadonlySignal<JournalState>
-  readonly preferences: ReadonlySignal<Preferences>
-  readonly language: ReadonlySignal<Language>
-  readonly words: ReadonlySignal<Words>
-  /** The pack's index, once it is there. */
-  readonly index: ReadonlySignal<PackIndex | undefined>
-  readonly notice: Signal<Notice | undefined>
-  /** False while the journal is still being opened. */
-  readonly ready: ReadonlySignal<boolean>
-  today(): LocalDate
-  /** Fetches the pack's index. Done for everybody when nothing else waits, and when a screen asks for it. */
-  loadIndex(): Promise<void>
-  prefer(change: Partial<Preferences>): void
-  leave(): void
 }
 
 export interface Parts {
@@ -47,6 +30,7 @@ export interface Parts {
   readonly navigation: Navigation
   readonly clock: Clock
   readonly random: Random
+  /** False while the journal is still being opened. */
   readonly ready: ReadonlySignal<boolean>
   /** Language of the prerendered page, until a person chooses. */
   readonly pageLanguage: Language
@@ -54,60 +38,105 @@ export interface Parts {
   readonly exit: (site: string, neutral: string) => void
 }
 
-export function createApp(parts: Parts): App {
-  const { device, clock } = parts
+/** What the screens share. Made once, in `main.tsx`. */
+export interface App extends Omit<Parts, 'pageLanguage' | 'pageWords' | 'exit'> {
+  readonly journal: ReadonlySignal<JournalState>
+  readonly preferences: ReadonlySignal<Preferences>
+  readonly language: ReadonlySignal<Language>
+  readonly words: ReadonlySignal<Words>
+  /** The pack's index, once it is there. */
+  readonly index: ReadonlySignal<PackIndex | undefined>
+  readonly notice: Signal<Notice | undefined>
+  today(): LocalDate
+  /** Fetches the pack's index. Done for everybody when nothing else waits, and when a screen asks for it. */
+  loadIndex(): Promise<void>
+  /** Shows a choice at once, and says so when it could not be kept. */
+  prefer(change: Partial<Preferences>): void
+  leave(): void
+}
+
+export function createApp({ pageLanguage, pageWords, exit, ...parts }: Parts): App {
+  const { device, clock, content, navigation } = parts
   const journal = signal<JournalState>(device.view())
-  const preferences = signal<Preferences>(device.preferences())
+  const notice = signal<Notice | undefined>(undefined)
   const index = signal<PackIndex | undefined>(undefined)
-  // A choice shows at once; until it is written it stands over what the device still says.
-  let choosing: Partial<Preferences> = {}
-  const showPreferences = (): void => {
-    preferences.value = { ...device.preferences(), ...choosing }
-  }
-  device.subscribe(() => {
+  const choices = createChoices(device)
+  const { preferences } = choices
+  const { language, words } = speakLanguage(
+    computed(() => preferences.value.language ?? pageLanguage),
+    { language: pageLanguage, words: pageWords },
+  )
+  device.subscribe((why) => {
     journal.value = device.view()
-    showPreferences()
+    choices.show()
+    if (why !== 'erased') return
+    // What is on the screen was erased as well, in every tab.
+    navigation.go({ at: 'first' })
+    notice.value = { text: words.peek().settingsScreen.erased }
   })
-  const shown = signal({ language: parts.pageLanguage, words: parts.pageWords })
-  effect(() => {
-    const language = preferences.value.language ?? parts.pageLanguage
-    if (language === shown.peek().language) return
-    void loadWords(language).then((words) => {
-      shown.value = { language, words }
-    })
-  })
-  const language = computed(() => shown.value.language)
-  const words = computed(() => shown.value.words)
   return {
-    device,
-    content: parts.content,
-    offline: parts.offline,
-    navigation: parts.navigation,
-    clock,
-    random: parts.random,
-    ready: parts.ready,
-    async loadIndex() {
-      const loaded = await parts.content.index()
-      if (loaded.ok) index.value = loaded.value
-    },
+    ...parts,
     journal,
     preferences,
     language,
     words,
     index,
-    notice: signal(undefined),
+    notice,
+    async loadIndex() {
+      const loaded = await content.index()
+      if (loaded.ok) index.value = loaded.value
+    },
     today: () => localDate(clock.now(), clock.offset(clock.now())),
     prefer(change) {
-      choosing = { ...choosing, ...change }
-      showPreferences()
-      void device.prefer(change).then(() => {
-        const written = new Set(Object.keys(change))
-        choosing = Object.fromEntries(Object.entries(choosing).filter(([name]) => !written.has(name)))
-        showPreferences()
+      void choices.make(change).then((done) => {
+        if (!done.ok) notice.value = { text: problemInWords(done.error, words.peek()) }
       })
     },
-    leave: () => parts.exit(preferences.value.exitSite, words.value.exit.path),
+    leave: () => exit(preferences.value.exitSite, words.value.exit.path),
   }
+}
+
+/** A choice shows at once; until it is written it stands over what the device still says. One that fails is taken back. */
+function createChoices(device: Device) {
+  const preferences = signal<Preferences>(device.preferences())
+  let choosing: Partial<Preferences> = {}
+  const show = (): void => {
+    preferences.value = { ...device.preferences(), ...choosing }
+  }
+  return {
+    preferences,
+    show,
+    async make(change: Partial<Preferences>): Promise<Result<void, PreferenceProblem>> {
+      choosing = { ...choosing, ...change }
+      show()
+      const done = await device.prefer(change)
+      const settled = new Map(Object.entries(change))
+      // A later choice of the same thing still stands.
+      const stands = ([name, value]: [string, unknown]) => !settled.has(name) || settled.get(name) !== value
+      choosing = Object.fromEntries(Object.entries(choosing).filter(stands))
+      show()
+      return done
+    },
+  }
+}
+
+interface Spoken {
+  readonly language: Language
+  readonly words: Words
+}
+
+/** The words of the wanted language, as soon as they are there; the ones before stay until then. */
+function speakLanguage(wanted: ReadonlySignal<Language>, page: Spoken) {
+  const spoken = signal(page)
+  effect(() => {
+    const language = wanted.value
+    if (language === spoken.peek().language) return
+    void loadWords(language).then((words) => {
+      // Another choice may have been made while these words were on their way.
+      if (language === wanted.peek()) spoken.value = { language, words }
+    })
+  })
+  return { language: computed(() => spoken.value.language), words: computed(() => spoken.value.words) }
 }
 
 export const AppContext = createContext<App | undefined>(undefined)

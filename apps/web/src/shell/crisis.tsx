@@ -61,7 +61,7 @@ function lineOf(
   const note = [entry.note?.[language], expiry(entry, today, words)].filter(Boolean).join(' ')
   return {
     name: entry.name[language],
-    what: country === undefined ? `${placeOf(entry, words)}${entry.what[language]}` : entry.what[language],
+    what: placeOf(entry, country, words) + entry.what[language],
     tel: entry.phone?.dial,
     telShown:
       entry.phone && !entry.name[language].includes(entry.phone.shown) ? entry.phone.shown : undefined,
@@ -70,9 +70,9 @@ function lineOf(
 }
 
 /** While no country is chosen, each line says where it is for. */
-const placeOf = (entry: DirectoryEntry, words: Words): string => {
+export function placeOf(entry: DirectoryEntry, country: Country | undefined, words: Words): string {
   const [only, other] = entry.countries
-  return only && !other ? `${words.crisis.countries[only]}. ` : ''
+  return country === undefined && only && !other ? `${words.crisis.countries[only]}. ` : ''
 }
 
 const expiry = (entry: DirectoryEntry, today: LocalDate | undefined, words: Words): string | undefined =>

@@ -53,10 +53,13 @@ interface Watcher {
   destroy(): void
 }
 
-/** Lets the Back of the device close the topmost screen, where the browser can. */
+/**
+ * Lets the Back of the device close the topmost screen, where the browser can. Only where fingers point: at a desk the
+ * same watcher answers to Esc, which belongs to dialogs and to what somebody is typing.
+ */
 export function watchDeviceBack(navigation: Navigation): void {
   const CloseWatcher = (globalThis as { CloseWatcher?: new () => Watcher }).CloseWatcher
-  if (!CloseWatcher) return
+  if (!CloseWatcher || !matchMedia('(pointer: coarse)').matches) return
   let watcher: Watcher | undefined
   effect(() => {
     watcher?.destroy()

@@ -1,17 +1,19 @@
 import { Button } from '@keertij/ui'
+import type { ReadonlySignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useErrorBoundary } from 'preact/hooks'
 import { FirstVisit } from '../roles/client/first/first-visit.tsx'
 import { NowHelpActs } from '../roles/client/now-help/acts.tsx'
 import { NowHelpScreen } from '../roles/client/now-help/now-help-screen.tsx'
-import { type App, AppContext, useWords } from './app.ts'
+import { type App, AppContext, useApp, useWords } from './app.ts'
 import { LatePart } from './late-part.tsx'
 import type { Route } from './route.ts'
 import { Screen } from './screen.tsx'
 import { Shell } from './shell.tsx'
+import { type Shut, Unopened } from './unopened.tsx'
 
 /** The open screen in its frame, in the language and the light that were chosen. */
-export function Root({ app }: { readonly app: App }) {
+export function Root({ app, shut }: { readonly app: App; readonly shut: ReadonlySignal<Shut | undefined> }) {
   const route = app.navigation.route.value
   const now = route.at === 'now-help'
   const { theme } = app.preferences.value
@@ -23,26 +25,30 @@ export function Root({ app }: { readonly app: App }) {
     else if (theme === 'device') delete page.dataset.theme
     else page.dataset.theme = theme
   }, [language, now, theme])
+  // What was kept and cannot be read is never shown as empty; these two need none of it.
+  const problem = now || route.at === 'help' ? undefined : shut.value
   return (
     <AppContext.Provider value={app}>
-      <Shell kind={now ? 'now' : 'place'} acts={now ? <NowHelpActs /> : undefined}>
-        <Guarded key={`${route.at} ${language}`} app={app}>
-          <ScreenOf route={route} />
-        </Guarded>
-      </Shell>
+      {problem ? (
+        <Unopened problem={problem} />
+      ) : (
+        <Shell kind={now ? 'now' : 'place'} acts={now ? <NowHelpActs /> : undefined}>
+          <Guarded key={`${route.at} ${language}`} app={app}>
+            <ScreenOf route={route} />
+          </Guarded>
+        </Shell>
+      )}
     </AppContext.Provider>
   )
 }
 
 function ScreenOf({ route }: { readonly route: Route }) {
-  switch (route.at) {
-    case 'first':
-      return <FirstVisit />
-    case 'now-help':
-      return <NowHelpScreen />
-    default:
-      return <LatePart show={({ Room }) => <Room route={route} />} />
-  }
+  const { ready } = useApp()
+  const words = useWords()
+  if (route.at === 'now-help') return <NowHelpScreen />
+  if (!ready.value) return <p class="soft late">{words.loading}</p>
+  if (route.at === 'first') return <FirstVisit />
+  return <LatePart show={({ Room }) => <Room route={route} />} />
 }
 
 /** A defect in one screen leaves the frame standing: help lines, exit, and a way on. */

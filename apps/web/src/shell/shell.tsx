@@ -1,4 +1,4 @@
-import { Button, Frame, Notice, TabBar, TopBar, type FrameProps } from '@keertij/ui'
+import { Button, Frame, Note, Notice, TabBar, TopBar, type FrameProps } from '@keertij/ui'
 import type { Language } from '@keertij/kernel'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
@@ -12,28 +12,34 @@ interface NeutralShellProps {
   readonly language: Language
   /** A place that was tapped before the app was there; it opens there. */
   readonly onSelect?: (tab: Tab) => void
+  readonly onNow?: () => void
 }
 
 /** The page before anything of the person is known: the same for everybody, with help lines, now help and a way out. */
-export function NeutralShell({ words, language, onSelect }: NeutralShellProps) {
+export function NeutralShell({ words, language, onSelect, onNow }: NeutralShellProps) {
   return (
     <Frame
       skipLabel={words.skip}
       kind="place"
-      top={
-        <TopBar
-          title={words.appName}
-          helpLabel={words.crisis.button}
-          helpId={CRISIS_SHEET}
-          exitLabel={words.exit.label}
-          exitHref={words.exit.path}
-        />
-      }
-      tabs={<Tabs words={words} current={undefined} onSelect={onSelect} />}
+      top={<BareTop words={words} />}
+      tabs={<Tabs words={words} current={undefined} onSelect={onSelect} onNow={onNow} />}
       layers={<Crisis words={words} language={language} country={undefined} today={undefined} />}
     >
       <h1 class="sr">{words.appName}</h1>
     </Frame>
+  )
+}
+
+/** The top line while nothing of the person is known. The page's first script lets Exit replace the page. */
+export function BareTop({ words }: { readonly words: Words }) {
+  return (
+    <TopBar
+      title={words.appName}
+      helpLabel={words.crisis.button}
+      helpId={CRISIS_SHEET}
+      exitLabel={words.exit.label}
+      exitHref={words.exit.path}
+    />
   )
 }
 
@@ -100,6 +106,9 @@ export function Shell({ kind, acts, children }: ShellProps) {
         </>
       }
     >
+      {kind === 'place' && !app.device.persistent && (
+        <Note kind="signal">{words.settingsScreen.storageMemory}</Note>
+      )}
       {children}
       {isTab(route.at) && <Foot />}
     </Frame>
@@ -149,9 +158,9 @@ function Tabs(props: {
   readonly words: Words
   readonly current: Tab | undefined
   readonly onSelect?: ((tab: Tab) => void) | undefined
-  readonly onNow?: () => void
+  readonly onNow?: (() => void) | undefined
 }) {
-  const { words } = props
+  const { words, onNow } = props
   return (
     <TabBar
       label={words.menu}
@@ -162,8 +171,9 @@ function Tabs(props: {
         label: words.tabs.now,
         href: '/?n',
         onClick: (event) => {
+          if (!onNow) return
           event.preventDefault()
-          props.onNow?.()
+          onNow()
         },
       }}
     />

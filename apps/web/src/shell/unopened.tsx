@@ -1,37 +1,34 @@
 import type { DeviceProblem } from '@keertij/device'
-import type { Language } from '@keertij/kernel'
-import { Frame, TopBar } from '@keertij/ui'
-import type { Words } from '../words/index.ts'
-import { CRISIS_SHEET } from './app.ts'
+import { Button, Frame } from '@keertij/ui'
+import { useApp } from './app.ts'
 import { Crisis } from './crisis.tsx'
+import { BareTop } from './shell.tsx'
 
-/** What was saved cannot be opened now. Nothing is touched; help lines and the way out work. */
-export function Unopened({
-  words,
-  language,
-  problem,
-}: {
-  readonly words: Words
-  readonly language: Language
-  readonly problem: DeviceProblem
-}) {
+/** Why nothing can be shown now: the store, or a piece of the app that did not come. */
+export type Shut = DeviceProblem | { readonly code: 'not-loaded' }
+
+/** What was saved cannot be opened now. Nothing is touched; help lines, now help and the way out work. */
+export function Unopened({ problem }: { readonly problem: Shut }) {
+  const app = useApp()
+  const words = app.words.value
   return (
     <Frame
       skipLabel={words.skip}
       kind="bare"
-      top={
-        <TopBar
-          title={words.appName}
-          helpLabel={words.crisis.button}
-          helpId={CRISIS_SHEET}
-          exitLabel={words.exit.label}
-          exitHref={words.exit.path}
-        />
-      }
-      layers={<Crisis words={words} language={language} country={undefined} today={undefined} />}
+      top={<BareTop words={words} />}
+      layers={<Crisis words={words} language={app.language.value} country={undefined} today={undefined} />}
     >
-      <h1>{words.unopened.title}</h1>
-      <p role="alert">{words.unopened[problem.code]}</p>
+      <div class="stack">
+        <h1>{words.unopened.title}</h1>
+        <p role="alert">{words.unopened[problem.code]}</p>
+        {/* A new start, because a browser may remember that a piece of the app did not come. */}
+        <Button wide onClick={() => location.reload()}>
+          {words.problems.retry}
+        </Button>
+        <Button kind="quiet" wide onClick={() => app.navigation.open({ at: 'now-help' })}>
+          {words.tabs.now}
+        </Button>
+      </div>
     </Frame>
   )
 }

@@ -14,6 +14,7 @@ export const nl = {
   settings: 'Instellingen',
   more: 'Verder',
   unknown: 'Onbekend',
+  relative: { today: 'vandaag', yesterday: 'gisteren' },
   loading: 'Even laden',
   exit: { label: 'Verlaat', path: '/recept' },
   menu: 'Hoofdmenu',
@@ -56,19 +57,19 @@ export const nl = {
       `De waterlijn over ${count(of, 'dag', 'dagen')}. ${count(kept, 'dag ging', 'dagen gingen')} zoals je wilde.`,
     young: 'Er zijn mensen voor jou',
     waterTitle: 'Waterlijn',
+    begun: 'Je lijn is begonnen. Elke dag die gaat zoals jij wilt, komt erbij.',
     noDays: 'Hier komt je waterlijn. Elke dag telt, en geen enkele dag gaat er weer af.',
     yesterdayYes: 'Gisteren telde mee. De lijn loopt door.',
     yesterdayOther: 'De lijn loopt door.',
     checkIn: 'Hoe is het nu met je?',
     checkInGo: 'Verder, nog vier vragen',
     checkInDone: 'Je check-in van vandaag staat erin.',
-    checkInChange: 'Verander hem',
+    checkInChange: 'Pas mijn check-in aan',
     yesterday: 'Vul gisteren nog in',
     step: 'Je volgende stap',
     stepDone: 'Je hebt alle lessen gelezen die er nu zijn. Teruglezen kan altijd.',
     toProgramme: 'Open het programma',
     minutes: (n: number) => count(n, 'minuut', 'minuten'),
-    resume: 'Je was hier gebleven',
   },
 
   checkIn: {
@@ -91,7 +92,9 @@ export const nl = {
     notePlaceholder: 'Een paar woorden is genoeg',
     keep: 'Bewaar mijn check-in',
     done: 'Je check-in is bewaard.',
-    no: 'Er is iets gebeurd wat je niet wilde. De dagen die je al had, blijven staan.',
+    no: 'Het liep anders dan je wilde. De dagen die je al had, blijven staan.',
+    safe: 'Ben je veilig?',
+    moodYesterday: 'Hoe was het gisteren met je?',
     noNext: 'Dit is geen karakterfout. Is het nog gaande, of voel je je niet veilig? Dan is er nu hulp.',
   },
 
@@ -102,7 +105,6 @@ export const nl = {
     done: 'Gedaan',
     now: 'Hier ben je',
     of: (done: number, all: number) => `${done} van ${all} lessen gedaan`,
-    pillars: 'Het programma heeft twee kanten: grip op wat je doet, en beter leven daarnaast.',
     more: 'De volgende modules komen erbij zodra ze klaar zijn. Je hoeft daar niets voor te doen.',
     draft: (reviewed: number, all: number) =>
       `Nagekeken door een behandelaar: ${reviewed} van ${all} lessen.`,
@@ -127,6 +129,7 @@ export const nl = {
     draft: (time: string) => `Je tekst staat op dit toestel, ${time}`,
     saving: 'Wordt bewaard',
     kept: (time: string) => `Bewaard op dit toestel, ${time}`,
+    keptInMemory: (time: string) => `Staat alleen in dit venster, ${time}`,
     notKept: 'Nog niet bewaard. Wat je schreef staat hier nog.',
     onlyYou: 'Dit blijft op dit toestel.',
     closed: 'De oefeningen zijn voor mensen van 18 jaar en ouder. Lezen mag wel.',
@@ -180,8 +183,6 @@ export const nl = {
     done: 'De tijd is om.',
     breatheIn: 'Adem in',
     breatheOut: 'Adem uit',
-    inFor: (n: number) => `Adem in ${n}`,
-    outFor: (n: number) => `Adem uit ${n}`,
     breath: 'Adem',
     along: 'Adem mee met het water',
     alongText: 'Adem vier tellen in en zes tellen uit. Doe dat zo lang als je wilt.',
@@ -197,6 +198,9 @@ export const nl = {
       uses === 1
         ? `Hielp jou de vorige keer: ${drop} lager`
         : `Hielp jou tot nu toe het meest: gemiddeld ${drop} lager, ${uses} keer`,
+    chosen: 'Deze koos je zelf',
+    before: (uses: number, drop: string) =>
+      uses === 1 ? `Vorige keer: ${drop} lager` : `Gemiddeld ${drop} lager, ${uses} keer`,
     trial: 'Nog weinig geprobeerd. Misschien past dit bij jou',
     none: 'Een goede om mee te beginnen',
     howTitle: 'Waarom staat deze bovenaan?',
@@ -214,19 +218,17 @@ export const nl = {
     backToWater: 'Terug naar het water',
     unsafe: 'Als het niet veilig is',
     offline: 'Dit scherm werkt zonder internet.',
-    rateFirst: 'Schuif eerst, dan zie je straks of hij zakt. Je mag ook meteen beginnen.',
     doneWith: 'Ik heb het gedaan',
     after: 'En nu?',
     another: 'Nog iets proberen',
     happened: 'Het is toch gebeurd',
-    keep: 'Klaar',
-    keptNote: (time: string) => `Bewaard op dit toestel, ${time}`,
+    keep: 'Bewaar en sluit',
     lower: (from: number, to: number) => `Van ${from} naar ${to}.`,
   },
 
   people: {
     title: 'Mensen om te bellen',
-    empty: 'Hier komen mensen die je kunt bellen als het zwaar is. Eén is al genoeg.',
+    empty: 'Er staat nog niemand. Zet één mens erbij, of bel een hulplijn.',
     add: 'Zet iemand erbij',
     addDoctor: 'Zet je huisarts erbij',
     name: 'Naam',
@@ -257,18 +259,19 @@ export const nl = {
     share: 'Open in een andere app',
     copy: 'Kopieer het bericht',
     copied: 'Gekopieerd. Plak het waar je wilt.',
+    notCopied: 'De browser laat niet kopiëren. Houd je vinger op het bericht en kopieer het zelf.',
     nobody: 'Er staat nog niemand in je lijst. Je kunt het bericht kopiëren, of eerst iemand toevoegen.',
   },
 
   insight: {
     title: 'Inzicht',
-    empty: 'Hier zie je later wanneer het zwaar was en wat hielp. Daarvoor zijn eerst een paar dagen nodig.',
+    empty: 'Hier komt je dagboek: je golven en je check-ins, de nieuwste bovenaan.',
     emptyAction: 'Doe de check-in van vandaag',
     journal: 'Je dagboek',
     journalWhy: 'Golven en check-ins, de nieuwste bovenaan.',
     wave: 'Golf',
     checkIn: 'Check-in',
-    waveOnly: (rating: number) => `Drang ${rating}`,
+    waveOnly: (rating: number) => `Drang ${rating}, daarna niet meer gemeten`,
     waveEased: (before: number, after: number) => `Drang van ${before} naar ${after}`,
     helped: (what: string) => `Wat hielp: ‘${what}’`,
     mood: (label: string) => `stemming ${label}`,
@@ -276,7 +279,8 @@ export const nl = {
     kept: { yes: 'deed wat ik wilde', partly: 'deels zoals ik wilde', no: 'het liep anders' },
     remove: 'Haal weg',
     removed: 'Weggehaald uit je dagboek.',
-    removeAsk: 'Dit haalt het uit je dagboek en uit je waterlijn.',
+    removeWave: 'Dit haalt deze golf uit je dagboek.',
+    removeCheckIn: 'Dit haalt deze check-in uit je dagboek en uit je waterlijn.',
     filter: 'Wat wil je zien?',
     all: 'alles',
     waves: 'golven',
@@ -320,6 +324,7 @@ export const nl = {
     care: 'Praten, groepen en behandeling',
     again: 'Loop de veiligheidsvragen opnieuw door',
     site: 'Website',
+    alsoFor: (whom: string) => `Label: ${whom}.`,
     tags: {
       '12-stappen': '12 stappen',
       christelijk: 'christelijk',
@@ -363,7 +368,7 @@ export const nl = {
     installMenu:
       'In het menu van je browser heet dit Installeren of Toevoegen aan startscherm. De naam en het plaatje verraden niets.',
     installIos:
-      'Op een iPhone of iPad: tik op Deel en dan op Zet op beginscherm. Je dagboek verhuist niet vanzelf mee. Bewaar dus eerst een kopie en open die daarna in de app. Op Safari konden we dit niet zelf uitproberen.',
+      'Op een iPhone of iPad: tik op Deel en dan op Zet op beginscherm. Je dagboek verhuist niet vanzelf mee. Bewaar dus eerst een kopie en open die daarna in de app.',
     export: 'Bewaar een kopie van alles',
     exportText: 'Een leesbaar bestand met alles wat je schreef. Wie het bestand heeft, kan het lezen.',
     exportDone: 'De kopie staat bij je downloads.',
@@ -376,7 +381,7 @@ export const nl = {
     eraseText: 'Dit wist alles wat je op dit toestel schreef. Het kan niet terug.',
     eraseAsk: 'Alles wissen van dit toestel?',
     eraseAskText: (n: number) =>
-      `Dan zijn ${count(n, 'regel', 'regels')} en alles wat nog niet af was weg, voorgoed. Wil je ze nog eens lezen? Bewaar dan eerst een kopie.`,
+      `Alles wat je schreef is dan voorgoed weg: ${count(n, 'regel', 'regels')}, en wat nog niet af was. Wil je het nog eens lezen? Bewaar dan eerst een kopie.`,
     eraseYes: 'Wis alles',
     erased: 'Alles is gewist.',
     update: 'Nieuwe versie',
@@ -393,6 +398,8 @@ export const nl = {
 
   unopened: {
     title: 'Keertij gaat nu niet open',
+    'not-loaded':
+      'Een deel van Keertij is nog niet op dit toestel. Wat je bewaarde, staat er nog. Maak verbinding met internet en probeer het opnieuw.',
     'store-unavailable':
       'De browser geeft je opslag niet vrij. Wat je bewaarde, staat er nog. Sluit andere vensters van Keertij en open het opnieuw.',
     'from-a-newer-version':
@@ -408,11 +415,10 @@ export const nl = {
     retry: 'Probeer opnieuw',
     broken: 'Er ging iets mis op dit scherm. Wat je bewaarde, staat er nog.',
     toToday: 'Ga naar vandaag',
-    newTab: 'In een ander tabblad is alles gewist.',
   },
 
   notices: {
-    offlineReady: 'Klaar voor offline',
+    offlineReady: 'Klaar voor offline: Keertij werkt nu ook zonder internet.',
     update: 'Er is een nieuwe versie.',
   },
 

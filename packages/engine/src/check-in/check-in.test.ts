@@ -1,14 +1,6 @@
 import { expect, it } from 'vitest'
 import { checkIn, day, stateAfter } from '../fixtures/events.ts'
-import {
-  checkInEvent,
-  draftOfCheckIn,
-  isAnswerableDay,
-  isCheckInDue,
-  isYesterdayOpen,
-  missingAnswers,
-  nextQuestion,
-} from './check-in.ts'
+import { checkInEvent, draftOfCheckIn, isCheckInDue, isYesterdayOpen } from './check-in.ts'
 
 const today = day('2026-03-10')
 
@@ -17,27 +9,11 @@ it('is due once a day', () => {
   expect(isCheckInDue(stateAfter(checkIn('2026-03-10')), today)).toBe(false)
 })
 
-it('can still be answered for yesterday, not for earlier or later', () => {
-  const days = ['2026-03-11', '2026-03-10', '2026-03-09', '2026-03-08'].map((text) =>
-    isAnswerableDay(day(text), today),
-  )
-  expect(days).toEqual([false, true, true, false])
-})
-
 it('asks for yesterday only who was here', () => {
   expect(isYesterdayOpen(stateAfter(), today)).toBe(false)
   expect(isYesterdayOpen(stateAfter(['2026-03-10T08:00:00Z', checkIn('2026-03-10')]), today)).toBe(false)
   expect(isYesterdayOpen(stateAfter(['2026-03-05T20:00:00Z', checkIn('2026-03-05')]), today)).toBe(true)
   expect(isYesterdayOpen(stateAfter(['2026-03-09T20:00:00Z', checkIn('2026-03-09')]), today)).toBe(false)
-})
-
-it('begins with the mood, and needs nothing else', () => {
-  expect(nextQuestion({})).toBe('mood')
-  expect(nextQuestion({ mood: 2 })).toBe('urge')
-  expect(nextQuestion({ mood: 2, urge: 0, sleep: 'bad', halt: [] })).toBe('kept')
-  expect(nextQuestion({ mood: 2, urge: 0, sleep: 'bad', halt: [], kept: 'no' })).toBeUndefined()
-  expect(missingAnswers({ urge: 3 })).toEqual(['mood'])
-  expect(missingAnswers({ mood: 1 })).toEqual([])
 })
 
 it('becomes an event when the mood is there', () => {

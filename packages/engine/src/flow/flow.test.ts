@@ -12,7 +12,6 @@ import {
   follow,
   gateAnswers,
   goOn,
-  isFinished,
   needsWayOn,
   openFlow,
   resumeFlow,
@@ -55,14 +54,14 @@ describe('walking a flow', () => {
     const acute = answer(safeStart, press(safeStart, open(safeStart), 'suicide'), 'acute')
     const move = follow(safeStart, acute, to('@safety-plan'))
     expect(move).toEqual({ position: acute, leaves: 'safety-plan' })
-    expect(isFinished(move.position)).toBe(false)
+    expect(move.position.finished).toBe(false)
   })
 
   it('is finished when one leaves by the end', () => {
     const done = answer(safeStart, answer(safeStart, untilWatched(), 'watched'), 'no')
     const move = follow(safeStart, done, to('@next-lesson'))
     expect(move.leaves).toBe('next-lesson')
-    expect(isFinished(move.position)).toBe(true)
+    expect(move.position.finished).toBe(true)
   })
 
   it('opens the screen that names the technique when it ends', () => {
@@ -250,6 +249,10 @@ describe('a draft of a flow', () => {
     const watched = untilWatched()
     const stored: FlowPosition = JSON.parse(JSON.stringify(flowDraft(safeStart, watched)))
     expect(resumeFlow(safeStart, stored)).toEqual(watched)
+  })
+
+  it.each([undefined, 'start', { at: 'gone' }, { trail: 3 }])('that is none starts anew: %o', (stored) => {
+    expect(resumeFlow(safeStart, stored)).toEqual(openFlow(safeStart))
   })
 
   it('of another text, or of a finished walk, starts anew', () => {

@@ -2,7 +2,7 @@ import type { Answers } from '@keertij/journal'
 import { err, ok, type Result } from '@keertij/kernel'
 import type { Gate, Lesson, Screen, Target } from '@keertij/programme'
 import { blocksIn } from '../exercises/find.ts'
-import { closes, stepOf, type FlowPosition, type Move } from './position.ts'
+import { closes, parsePosition, stepOf, type FlowPosition, type Move } from './position.ts'
 import { discreetPosition, discreetTrail, keepsAnswer, screenAfter, stepsOf, waysOn } from './telling.ts'
 
 /** The first step of a lesson's flow; nothing when the lesson is only a page. */
@@ -11,8 +11,10 @@ export function openFlow(lesson: Lesson): FlowPosition | undefined {
   return first && { ...start(lesson), at: first.id }
 }
 
-/** Goes on where a draft was left, or from the start when the text changed since. */
-export function resumeFlow(lesson: Lesson, draft: FlowPosition): FlowPosition | undefined {
+/** Goes on where a draft was left, or from the start when there is none or the text changed since. */
+export function resumeFlow(lesson: Lesson, stored: unknown): FlowPosition | undefined {
+  const draft = parsePosition(stored)
+  if (!draft) return openFlow(lesson)
   const steps = [draft, ...draft.trail].flatMap(stepsOf)
   const fits =
     draft.lesson === lesson.id &&
@@ -112,9 +114,6 @@ export function back(lesson: Lesson, position: FlowPosition): FlowPosition {
 
 /** There is a step to go back to. */
 export const canGoBack = (position: FlowPosition): boolean => position.trail.length > 0
-
-/** The person reached an end of the flow and left by it. A crisis screen without an end is never finished. */
-export const isFinished = (position: FlowPosition): boolean => position.finished
 
 /** Kept gate answers, in the shape that conditions look at. */
 export const gateAnswers = (position: FlowPosition): Answers =>

@@ -1,4 +1,5 @@
-import type { Gate, Lesson, Place, Screen, Target } from '@keertij/programme'
+import { PLACES, type Gate, type Lesson, type Place, type Screen, type Target } from '@keertij/programme'
+import * as v from 'valibot'
 
 /** A step one stood at, and what was still waiting there. */
 export interface Stop {
@@ -20,8 +21,25 @@ export interface FlowPosition extends Stop {
   readonly trail: readonly Stop[]
   /** Answers of gates that keep them, by gate id. */
   readonly gates: Readonly<Record<string, readonly string[]>>
-  /** The person reached the end and left by it. */
+  /** The person reached the end and left by it; never on a crisis screen without an end. */
   readonly finished: boolean
+}
+
+const StoredTarget = v.union([v.object({ screen: v.string() }), v.object({ place: v.picklist(PLACES) })])
+const StoredStop = v.object({ at: v.string(), queue: v.array(StoredTarget) })
+const StoredPosition = v.object({
+  ...StoredStop.entries,
+  lesson: v.string(),
+  version: v.string(),
+  trail: v.array(StoredStop),
+  gates: v.record(v.string(), v.array(v.string())),
+  finished: v.boolean(),
+})
+
+/** A position as it was stored, by whatever wrote it; nothing when it is none. */
+export function parsePosition(raw: unknown): FlowPosition | undefined {
+  const position = v.safeParse(StoredPosition, raw)
+  return position.success ? position.output : undefined
 }
 
 /** The result of a tap: where one is now, and the place in the app that it opens, if any. */

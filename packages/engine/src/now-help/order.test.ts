@@ -26,6 +26,14 @@ describe('the order of techniques', () => {
     expect(techniqueOrder([], [], seededRandom(1))).toBeUndefined()
   })
 
+  it('begins with the technique that the person chose at a quiet moment', () => {
+    const [first, second] = techniques
+    const order = techniqueOrder(techniques, [], seededRandom(1), second)
+    expect(order).toMatchObject({ first: second, reason: { kind: 'chosen' } })
+    expect(order?.rest[0]).toBe(first)
+    expect(techniqueOrder(techniques, [], seededRandom(1), 'gone')?.reason.kind).toBe('none-yet')
+  })
+
   it('does not learn from a technique that is not among them, or from a wave without one', () => {
     const { technique: _none, ...alone } = ease('wave', 8, 2)
     const order = techniqueOrder(techniques, [ease('singing', 8, 2), alone], seededRandom(1))

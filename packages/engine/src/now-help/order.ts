@@ -39,6 +39,8 @@ export interface Tally {
 
 /** Why this technique stands first, so that the screen can say it truly in one sentence. */
 export type FirstReason =
+  /** Nothing was tried yet, and this is the one the person chose at a quiet moment. */
+  | { readonly kind: 'chosen' }
   /** Nothing is known yet: the fixed order. */
   | { readonly kind: 'none-yet' }
   /** The one from which most is to be expected so far, and it did lower the rating on average. */
@@ -60,13 +62,18 @@ export function techniqueOrder(
   techniques: readonly string[],
   eases: readonly Ease[],
   random: Random,
+  favourite?: string,
   model: DropModel = DROP_MODEL,
 ): TechniqueOrder | undefined {
   const [fixed, ...others] = techniques
   if (fixed === undefined) return undefined
   const arms = techniques.map((id) => armOf(id, tallyOf(eases, id), random, model))
-  if (arms.every((arm) => arm.tally.uses === 0))
-    return { first: fixed, rest: others, reason: { kind: 'none-yet' } }
+  if (arms.every((arm) => arm.tally.uses === 0)) {
+    if (favourite === undefined || !techniques.includes(favourite))
+      return { first: fixed, rest: others, reason: { kind: 'none-yet' } }
+    const rest = techniques.filter((id) => id !== favourite)
+    return { first: favourite, rest, reason: { kind: 'chosen' } }
+  }
   const first = arms.reduce((a, b) => (b.drawn > a.drawn ? b : a))
   const best = arms.reduce((a, b) => (b.mean > a.mean ? b : a))
   return {
@@ -74,6 +81,12 @@ export function techniqueOrder(
     rest: techniques.filter((id) => id !== first.id),
     reason: reasonFor(first.tally, first.id === best.id),
   }
+}
+
+/** The technique that the person chose to try first (field `favourite-technique`); nothing while they chose none. */
+export function favouriteTechnique(state: JournalState): string | undefined {
+  const answers = [...state.exercises.values()].map((kept) => kept.answers['favourite-technique'])
+  return answers.flatMap((answer) => (answer?.kind === 'choice' ? answer.options : []))[0]
 }
 
 /** Everything that was tried, of all episodes. */

@@ -18,7 +18,10 @@ export interface FrameProps {
 
 const NAMES = { place: 'frame framed', now: 'frame', bare: 'frame' } as const
 
-/** The order of every screen: skip link, top line, places, the one thing. */
+/**
+ * The order of every screen: skip link, top line, places, the one thing. A page with one history entry moves the focus
+ * itself when the skip link is pressed, because following its address makes another entry.
+ */
 export function Frame({ skipLabel, top, tabs, kind = 'place', layers, children }: FrameProps) {
   const now = kind === 'now'
   return (

@@ -8,7 +8,7 @@ export interface NoteProps {
   readonly children: ComponentChildren
 }
 
-const ICONS: Readonly<Record<'private' | 'signal', IconName>> = { private: 'lock', signal: 'signal' }
+const ICONS: Readonly<Record<'private' | 'signal', IconName>> = { private: 'phone', signal: 'signal' }
 
 /** Small print that matters. */
 export function Note({ kind = 'plain', children }: NoteProps) {

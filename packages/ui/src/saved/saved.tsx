@@ -11,7 +11,7 @@ export interface SavedProps {
 
 const ICONS: Readonly<Record<SavedState, IconName>> = {
   saving: 'delay',
-  saved: 'lock',
+  saved: 'check',
   failed: 'warning',
   'not-kept': 'unlocked',
 }

@@ -3,8 +3,8 @@ export const WIDTH = 360
 export const HEIGHT = 126
 
 export interface Day {
-  /** In line with the goal; undefined when the person did not say. */
-  readonly kept: boolean | undefined
+  /** In line with the goal, or partly; undefined when the person did not say. */
+  readonly kept: boolean | 'partly' | undefined
 }
 
 export interface TideLine {
@@ -12,8 +12,9 @@ export interface TideLine {
   readonly line: string
   /** The water under it. */
   readonly body: string
-  /** Ticks of kept days, and shorter ones of days nobody told about. */
+  /** Ticks of kept days, shorter ones of days that went partly as meant, points of days nobody told about. */
   readonly kept: string
+  readonly partly: string
   readonly untold: string
   /** Open places: days that did not go as meant. */
   readonly other: string
@@ -45,12 +46,14 @@ export function tideLine(days: readonly Day[]): TideLine {
   const points = days.map((_, at) => ({ x: placeOf(at, days.length), y: levelAt(days, at) }))
   const first = points[0] ?? { x: LEFT, y: START }
   const last = points[points.length - 1] ?? first
-  const edge = { x: WIDTH, y: last.y }
+  // What lies ahead is as high as what was won: a dip is behind today.
+  const edge = { x: WIDTH, y: levelWon(days, days.length - 1) }
   const line = smooth([{ x: 0, y: START }, ...points, edge])
   return {
     line,
     body: `${line}V${HEIGHT}H0z`,
     kept: ticks(days, true, 'v7'),
+    partly: ticks(days, 'partly', 'm0 3.5v3.5'),
     untold: ticks(days, undefined, 'm0 3v1'),
     other: ticks(days, false, 'm0 3.5h.01'),
     today: last,
@@ -59,27 +62,40 @@ export function tideLine(days: readonly Day[]): TideLine {
 
 function calm(): TideLine {
   const line = `M0 ${START}H${WIDTH}`
-  return { line, body: `${line}V${HEIGHT}H0z`, kept: '', untold: '', other: '', today: undefined }
+  return { line, body: `${line}V${HEIGHT}H0z`, kept: '', partly: '', untold: '', other: '', today: undefined }
 }
 
 function placeOf(at: number, length: number): number {
   return round(LEFT + ((RIGHT - LEFT) * at) / (Math.max(length, FEWEST) - 1))
 }
 
+/** How high the water stands by what was won, without the dips. */
+function levelWon(days: readonly Day[], at: number): number {
+  return round(START - risenBy(days, at) - swellAt(days, at))
+}
+
 function levelAt(days: readonly Day[], at: number): number {
-  const span = Math.max(days.length, FEWEST)
-  const rise = RISE_SHORT + (RISE_LONG - RISE_SHORT) * Math.min(1, span / LONG)
-  const won = days.slice(0, at + 1).filter((day) => day.kept === true).length / span
-  // A slow swell along the way, so that a line of good days is water and not a ruler.
-  const swell = Math.sin((at / span) * Math.PI * 4.4 - 0.6) * 1.9 * Math.min(1, span / LONG)
   const dips = days.reduce(
     (sum, day, other) => sum + (day.kept === false ? Math.exp(-(((at - other) / DIP_DAYS) ** 2)) : 0),
     0,
   )
-  return round(START - rise * won - swell + Math.min(DEEPEST, DIP * dips))
+  // A dip takes at most half of what was won, so that the line never sinks below where it began.
+  return round(levelWon(days, at) + Math.min(DEEPEST, DIP * dips, risenBy(days, at) / 2))
 }
 
-function ticks(days: readonly Day[], kept: boolean | undefined, stroke: string): string {
+function risenBy(days: readonly Day[], at: number): number {
+  const span = Math.max(days.length, FEWEST)
+  const rise = RISE_SHORT + (RISE_LONG - RISE_SHORT) * Math.min(1, span / LONG)
+  return (rise * days.slice(0, at + 1).filter((day) => day.kept === true).length) / span
+}
+
+/** A slow swell along the way, so that a line of good days is water and not a ruler. */
+function swellAt(days: readonly Day[], at: number): number {
+  const span = Math.max(days.length, FEWEST)
+  return Math.sin((at / span) * Math.PI * 4.4 - 0.6) * 1.9 * Math.min(1, span / LONG)
+}
+
+function ticks(days: readonly Day[], kept: Day['kept'], stroke: string): string {
   const base = kept === undefined ? 111 : 112
   return days
     .map((day, at) => (day.kept === kept ? `M${placeOf(at, days.length)} ${base}${stroke}` : ''))

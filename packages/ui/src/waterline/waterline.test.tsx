@@ -7,7 +7,7 @@ const kept = (length: number): readonly Day[] => Array.from({ length }, () => ({
 const heightAt = (days: readonly Day[]) => tideLine(days).today?.y ?? Number.NaN
 
 test('no days give calm water without a figure, a day or a today', () => {
-  expect(tideLine([])).toMatchObject({ today: undefined, kept: '', other: '', untold: '' })
+  expect(tideLine([])).toMatchObject({ today: undefined, kept: '', partly: '', other: '', untold: '' })
   const html = render(
     <Waterline
       title="Waterlijn"
@@ -39,6 +39,28 @@ test('a slip today is seen at once, and is never a fall to the bottom', () => {
   const slipped = heightAt([...kept(60), { kept: false }])
   expect(slipped).toBeGreaterThan(heightAt(kept(61)))
   expect(heightAt(Array.from({ length: 30 }, () => ({ kept: false })))).toBeLessThan(100)
+})
+
+test('the line never sinks below where it began, and goes on as high as what was won', () => {
+  const days: readonly Day[] = [{ kept: true }, { kept: true }, { kept: 'partly' }, { kept: false }]
+  const start = Number(/^M0 ([\d.]+)/.exec(tideLine(days).line)?.[1])
+  expect(heightAt(days)).toBeLessThan(start)
+  const edge = Number(/ 360 ([\d.]+)$/.exec(tideLine(days).line)?.[1])
+  expect(edge).toBeLessThan(heightAt(days))
+})
+
+test('a first day that went otherwise shows no figure of nought', () => {
+  const html = render(
+    <Waterline
+      title="Waterlijn"
+      count={0}
+      of={1}
+      label="Je lijn is begonnen"
+      days={[{ kept: false }]}
+      summary="De eerste dag"
+    />,
+  )
+  expect(html).not.toContain('<b>')
 })
 
 test('each day has its own mark: kept, not, or not told', () => {

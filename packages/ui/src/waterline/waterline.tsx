@@ -3,7 +3,7 @@ import { HEIGHT, WIDTH, tideLine, type Day } from './tide-line.ts'
 export interface WaterlineProps {
   /** Name of the region: "Waterlijn". */
   readonly title: string
-  /** Days in line with the goal; shown large. */
+  /** Days in line with the goal; shown large, unless there are none. */
   readonly count: number
   /** Days counted over; at 0 the figure is left out. */
   readonly of: number
@@ -19,17 +19,18 @@ export interface WaterlineProps {
 
 /** Ground won, as a line of water that goes on after a dip. */
 export function Waterline({ title, count, of, label, days, summary, note }: WaterlineProps) {
-  const { line, body, kept, untold, other, today } = tideLine(days)
+  const { line, body, kept, partly, untold, other, today } = tideLine(days)
   return (
     <section class="waterline bleed" aria-label={title}>
       <p class="count">
-        {of > 0 && <b>{count}</b>} <span>{label}</span>
+        {of > 0 && count > 0 && <b>{count}</b>} <span>{label}</span>
       </p>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={summary}>
         <path class="body" d={body} />
         <path class="deep" d="M0 100c40 0 60-7 110-7s90 8 140 8 70-7 110-7v32H0z" />
         <path class="line" d={line} />
         <path class="day" d={kept} />
+        <path class="day" d={partly} />
         <path class="untold" d={untold} />
         <path class="other" d={other} />
         {today !== undefined && (

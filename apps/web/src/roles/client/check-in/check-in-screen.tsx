@@ -1,14 +1,13 @@
-import { checkInEvent, draftOfCheckIn, type CheckInDraft } from '@keertij/engine'
-import { HALT, type Halt } from '@keertij/journal'
+import { HALT, TEXT_LIMIT, type Halt } from '@keertij/journal'
 import type { LocalDate } from '@keertij/kernel'
 import { Button, Choices, Rate, Row, Rows, Scale, TextField } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
-import { dayInWords } from '../../../platform/when.ts'
-import { useApp, useWords } from '../../../shell/app.ts'
+import { dayInWords, timeInWords } from '../../../platform/when.ts'
+import { type App, useApp, useWords } from '../../../shell/app.ts'
 import { openCrisis } from '../../../shell/places.ts'
-import { record } from '../../../shell/record.ts'
 import { Screen } from '../../../shell/screen.tsx'
-import { checkInDraftName, MOOD_VALUES } from './mood.ts'
+import { openCheckIn, type OpenCheckIn } from './check-in-draft.ts'
+import { MOOD_VALUES } from './mood.ts'
 
 const SLEEPS = ['bad', 'fair', 'good'] as const
 const KEEPS = ['yes', 'partly', 'no'] as const
@@ -16,32 +15,48 @@ const KEEPS = ['yes', 'partly', 'no'] as const
 /** Five short questions, under a minute; all but the first may be skipped. No test. */
 export function CheckInScreen({ day }: { readonly day: LocalDate }) {
   const app = useApp()
-  const words = useWords()
-  const { checkIn } = words
-  const [draft, setDraft] = useState<CheckInDraft | undefined>()
+  const [checkIn, setCheckIn] = useState<OpenCheckIn>()
   const [kept, setKept] = useState(false)
-  const name = checkInDraftName(day)
-  const today = app.today()
   useEffect(() => {
-    const before = app.journal.value.checkIns.get(day)
-    void app.device.draft(name).then((written) => {
-      setDraft((written?.value as CheckInDraft | undefined) ?? (before ? draftOfCheckIn(before) : {}))
+    let gone = false
+    let opened: OpenCheckIn | undefined
+    void openCheckIn(app, day).then((found) => {
+      opened = found
+      if (gone) found.close()
+      else setCheckIn(found)
     })
-  }, [app, day, name])
-  if (!draft) return null
-  const change = (part: CheckInDraft): void => {
-    const next = { ...draft, ...part }
-    setDraft(next)
-    void app.device.keepDraft(name, next, 'check-in')
-  }
+    return () => {
+      gone = true
+      opened?.close()
+    }
+  }, [app, day])
+  if (!checkIn) return null
+  if (kept) return <OtherDay />
   const keep = async (): Promise<void> => {
-    const event = checkInEvent(day, draft)
-    if (!event || !(await record(app, event, { dropDrafts: [name] }))) return
-    if (draft.kept === 'no') return setKept(true)
-    app.notice.value = { text: checkIn.done }
+    if (!(await checkIn.keep())) return
+    if (checkIn.parts.peek().kept === 'no') return setKept(true)
+    app.notice.value = { text: keptInWords(app) }
     app.navigation.go({ at: 'today' })
   }
-  if (kept) return <OtherDay />
+  return <Questions day={day} checkIn={checkIn} onKeep={() => void keep()} />
+}
+
+/** That it is kept, and where. */
+const keptInWords = ({ device, clock, words: { value: words } }: App): string =>
+  device.persistent ? words.checkIn.done : words.lesson.keptInMemory(timeInWords(clock.now(), words))
+
+interface QuestionsProps {
+  readonly day: LocalDate
+  readonly checkIn: OpenCheckIn
+  readonly onKeep: () => void
+}
+
+function Questions({ day, checkIn: { parts, change }, onKeep }: QuestionsProps) {
+  const app = useApp()
+  const words = useWords()
+  const { checkIn } = words
+  const draft = parts.value
+  const today = app.today()
   return (
     <Screen
       title={day === today ? checkIn.title : checkIn.titleFor(dayInWords(day, today, words))}
@@ -52,7 +67,7 @@ export function CheckInScreen({ day }: { readonly day: LocalDate }) {
         class="questions"
         onSubmit={(event) => {
           event.preventDefault()
-          void keep()
+          onKeep()
         }}
       >
         <Scale
@@ -102,6 +117,7 @@ export function CheckInScreen({ day }: { readonly day: LocalDate }) {
           label={checkIn.note}
           example={checkIn.notePlaceholder}
           lines={2}
+          maxLength={TEXT_LIMIT}
           value={draft.note ?? ''}
           onInput={(note) => change({ note })}
         />
@@ -118,7 +134,7 @@ function OtherDay() {
   const app = useApp()
   const words = useWords()
   return (
-    <Screen title={words.checkIn.done} className="stack">
+    <Screen title={keptInWords(app)} className="stack">
       <p>{words.checkIn.no}</p>
       <p>{words.checkIn.noNext}</p>
       <Rows>

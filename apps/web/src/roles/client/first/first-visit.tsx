@@ -28,7 +28,7 @@ export function FirstVisit() {
             onClick={() => app.navigation.go({ at: 'today' })}
           />
         </Rows>
-        <Note kind="private">{first.private}</Note>
+        {app.device.persistent && <Note kind="private">{first.private}</Note>}
       </div>
       <div class="part">
         <Scale

@@ -8,7 +8,7 @@ import { useApp, useWords } from '../../../shell/app.ts'
 import { record } from '../../../shell/record.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import type { Words } from '../../../words/index.ts'
-import { textsOf } from '../now-help/now-help.ts'
+import { textsOf } from '../now-help/texts.ts'
 
 const SHOWN = ['all', 'urge', 'check-in'] as const
 type Shown = (typeof SHOWN)[number]
@@ -88,7 +88,7 @@ export function InsightScreen() {
         title={words.insight.remove}
         closeLabel={words.cancel}
       >
-        <p>{words.insight.removeAsk}</p>
+        <p>{words.insight.removeCheckIn}</p>
         <p class="go-on">
           <Button wide onClick={() => void remove()}>
             {words.insight.remove}
@@ -99,11 +99,9 @@ export function InsightScreen() {
   )
 }
 
-/** The events that an entry was folded from: taking it away takes all of them. */
+/** Taking an entry away takes all events that it was folded from. */
 const eventsOf = (entry: TimelineEntry): readonly string[] =>
-  entry.kind === 'check-in'
-    ? [entry.checkIn.event]
-    : [...new Set([entry.episode.event, ...entry.episode.eases.map(({ event }) => event)])]
+  entry.kind === 'check-in' ? entry.checkIn.events : entry.episode.events
 
 interface EntryProps {
   readonly entry: TimelineEntry

@@ -1,10 +1,12 @@
 import { useApp, useWords } from '../../../shell/app.ts'
+import { STRENGTHS } from './strengths.ts'
 import { Screen } from '../../../shell/screen.tsx'
 
 /** What the texts rest on, for who wants to check. */
 export function SourcesScreen() {
   const app = useApp()
   const { sourcesScreen } = useWords()
+  const strengths = STRENGTHS[app.language.value]
   return (
     <Screen title={sourcesScreen.title}>
       <p>{sourcesScreen.intro}</p>
@@ -12,10 +14,10 @@ export function SourcesScreen() {
         {(app.index.value?.sources ?? []).map((source) => (
           <li key={source.id} class="stack source-entry">
             <p>
-              {source.by}. <cite lang="en">{source.title}</cite>. {source.where}.
+              {source.by}. <cite>{source.title}</cite>. {source.where}.
             </p>
             <p class="note">
-              {source.supports[app.language.value]} ({source.strength})
+              {source.supports[app.language.value]} ({strengths[source.strength] ?? source.strength})
             </p>
             {source.link && (
               <a href={source.link} rel="noreferrer noopener" target="_blank">

@@ -152,6 +152,11 @@ function Choose({ texts, wave }: OpenHelp) {
             </Button>
           ) : null,
         )}
+        <p class="go-on">
+          <Button kind="plain" onClick={() => (wave.stage.value = { at: 'happened' })}>
+            {words.nowHelp.happened}
+          </Button>
+        </p>
         <p class="note gap">{words.nowHelp.offline}</p>
       </section>
     </Screen>

@@ -8,6 +8,8 @@ import { useMemo } from 'preact/hooks'
 import { useQuestion } from '../../../exercises/question.ts'
 import { Blocks } from '../../../lesson/blocks.tsx'
 import { LessonContext, type LessonFrame } from '../../../lesson/frame.ts'
+import { SourcesContext } from '../../../lesson/inlines.tsx'
+import { SourceList } from '../../../lesson/source-list.tsx'
 import { useGuide } from '../../../lesson/use-guide.ts'
 import { useSpoken } from '../../../lesson/variables.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
@@ -65,9 +67,11 @@ function Try({ technique, speaking, texts, wave }: TryProps) {
   }
   return (
     <Screen title={technique.title} className="prose">
-      <WaveTexts texts={texts} wave={wave}>
-        <Blocks of={technique.c} />
-      </WaveTexts>
+      {!speaking && (
+        <WaveTexts texts={texts} wave={wave}>
+          <Blocks of={technique.c} />
+        </WaveTexts>
+      )}
       <div class="stack go-on">
         {speaking && (
           <Button kind="quiet" wide onClick={done}>
@@ -122,13 +126,17 @@ function After({ texts, wave }: OpenHelp) {
   const finish = async (): Promise<void> => {
     if (await wave.finish()) app.navigation.go({ at: 'today' })
   }
+  const done = { id: 'done', label: words.nowHelp.keep, act: () => void finish() }
+  const another = { id: 'another', label: words.nowHelp.another, act: () => void wave.again() }
+  const call = { id: 'call', label: words.nowHelp.call, act: () => app.navigation.open({ at: 'people' }) }
+  const waysOn = inOrder(before, after, { done, another, call })
   return (
     <Screen title={words.nowHelp.after} className="prose">
       <UrgeRate scale={texts.after} value={after} onInput={wave.rateAfter} />
       <WaveTexts texts={texts} wave={wave}>
         <Blocks of={texts.replies} />
       </WaveTexts>
-      {before !== undefined && after !== undefined && (
+      {before !== undefined && after !== undefined && after < before && (
         <p class="soft">{words.nowHelp.lower(before, after)}</p>
       )}
       <TextField
@@ -140,21 +148,33 @@ function After({ texts, wave }: OpenHelp) {
         onInput={(text) => (wave.helped.value = text)}
       />
       <div class="stack go-on">
-        <Button wide onClick={() => void finish()}>
-          {words.nowHelp.keep}
-        </Button>
-        <Button kind="quiet" wide onClick={() => void wave.again()}>
-          {words.nowHelp.another}
-        </Button>
-        <Button kind="quiet" wide onClick={() => app.navigation.open({ at: 'people' })}>
-          {words.nowHelp.call}
-        </Button>
+        {waysOn.map(({ id, label, act }, at) => (
+          <Button key={id} kind={at === 0 ? 'main' : 'quiet'} wide onClick={act}>
+            {label}
+          </Button>
+        ))}
         <Button kind="plain" onClick={() => (wave.stage.value = { at: 'happened' })}>
           {words.nowHelp.happened}
         </Button>
       </div>
     </Screen>
   )
+}
+
+interface WaysOn<Way> {
+  readonly done: Way
+  readonly another: Way
+  readonly call: Way
+}
+
+/** What fits best comes first: still high asks for something else, higher asks for a person. */
+function inOrder<Way>(
+  before: number | undefined,
+  after: number | undefined,
+  { done, another, call }: WaysOn<Way>,
+): readonly Way[] {
+  if (before === undefined || after === undefined || after < before) return [done, another, call]
+  return after === before ? [another, call, done] : [call, another, done]
 }
 
 /** Lets the text answer lower, same or higher, and lets its buttons lead on. */
@@ -173,7 +193,11 @@ function WaveTexts({ texts, wave, children }: OpenHelp & { readonly children: Co
       else if (target.place !== 'next-lesson') openPlace(app, target.place)
     },
   }
-  return <LessonContext.Provider value={frame}>{children}</LessonContext.Provider>
+  return (
+    <SourcesContext.Provider value={texts.lesson.sources}>
+      <LessonContext.Provider value={frame}>{children}</LessonContext.Provider>
+    </SourcesContext.Provider>
+  )
 }
 
 /** The ratings as answers to the questions of the text. */
@@ -198,6 +222,7 @@ function Happened({ texts, wave }: OpenHelp) {
       <WaveTexts texts={texts} wave={wave}>
         <Blocks of={texts.happened.filter((block) => block !== heading)} />
       </WaveTexts>
+      <SourceList ids={texts.lesson.sources} />
     </Screen>
   )
 }

@@ -1,4 +1,4 @@
-import { easesOf, techniqueOrder, type TechniqueOrder } from '@keertij/engine'
+import { easesOf, favouriteTechnique, techniqueOrder, type TechniqueOrder } from '@keertij/engine'
 import type { EventBody } from '@keertij/journal'
 import type { Instant } from '@keertij/kernel'
 import { batch, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
@@ -75,8 +75,9 @@ function createWave(app: App, techniques: readonly string[]): Wave {
   let keeping: Promise<boolean> | undefined
 
   const stopWaiting = effect(() => {
-    if (app.ready.value && !order.peek())
-      order.value = techniqueOrder(techniques, easesOf(app.journal.peek()), app.random)
+    if (!app.ready.value || order.peek()) return
+    const journal = app.journal.peek()
+    order.value = techniqueOrder(techniques, easesOf(journal), app.random, favouriteTechnique(journal))
   })
   const eased = (): Eased | undefined => {
     if (before.value === undefined || after.value === undefined) return undefined

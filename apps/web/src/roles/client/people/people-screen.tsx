@@ -2,7 +2,7 @@ import { useWords } from '../../../shell/app.ts'
 import { openCrisis } from '../../../shell/places.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { Button } from '@keertij/ui'
-import { PeopleList } from './people-list.tsx'
+import { PeopleList } from '../../../people/people-list.tsx'
 
 /** Who to call: the person's own people first, the lines for who would rather call a stranger. */
 export function PeopleScreen() {

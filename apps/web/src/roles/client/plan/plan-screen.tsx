@@ -1,4 +1,4 @@
-import { exercisesIn, isEmptyPlan, planOf, wordsInLesson, type Plan } from '@keertij/engine'
+import { crisisLines, exercisesIn, isEmptyPlan, planOf, wordsInLesson, type Plan } from '@keertij/engine'
 import type { KeptExercise } from '@keertij/journal'
 import type { Lesson, LessonCard, PlanSlot } from '@keertij/programme'
 import { Button, Rows, Row } from '@keertij/ui'
@@ -8,7 +8,7 @@ import { fullDate } from '../../../platform/when.ts'
 import { type App, useApp, useWords } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { useSpoken } from '../../../lesson/variables.ts'
-import { PeopleList } from '../people/people-list.tsx'
+import { PeopleList } from '../../../people/people-list.tsx'
 
 /** What a person wrote in the exercises, together, in their own words. It prints as a sheet. */
 export function PlanScreen() {
@@ -17,7 +17,7 @@ export function PlanScreen() {
   const plan = planOf(app.journal.value)
   return (
     <Screen title={words.plan.title} className="plan">
-      <p>{words.plan.intro}</p>
+      <p class="no-print">{words.plan.intro}</p>
       <GoalPart plan={plan} />
       <Part title={words.plan.reasons} slot="reasons" empty={plan.reasons.length === 0}>
         <ul class="rows quote">
@@ -40,8 +40,29 @@ export function PlanScreen() {
           </Button>
         </div>
       )}
+      <PrintedLines />
       <p class="note only-print">{words.plan.printed(fullDate(app.today(), words))}</p>
     </Screen>
+  )
+}
+
+/** On paper the help lines stand under the plan: there is no button there. */
+function PrintedLines() {
+  const app = useApp()
+  const words = useWords()
+  const language = app.language.value
+  const lines = crisisLines(app.index.value?.directory ?? [], app.preferences.value.country)
+  return (
+    <section class="part only-print">
+      <h2>{words.crisis.title}</h2>
+      <ul>
+        {lines.map(({ id, name, phone, what }) => (
+          <li key={id}>
+            {name[language]} {phone?.shown}. {what[language]}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -112,14 +133,18 @@ function Part({ title, slot, empty, children }: PartProps) {
     if (lesson) app.navigation.open({ at: 'lesson', id: lesson.id })
   }
   return (
-    <section class="part stack" aria-labelledby={`plan-${slot}`}>
+    <section class={empty ? 'part stack no-print' : 'part stack'} aria-labelledby={`plan-${slot}`}>
       <h2 id={`plan-${slot}`}>{title}</h2>
       {empty ? <p class="soft">{words.empty}</p> : children}
       {lesson && (
         <div class="no-print">
           {empty ? (
             <Rows>
-              <Row icon="task" what={words.fill(lesson.title[app.language.value])} onClick={open} />
+              <Row
+                icon="task"
+                what={slot === 'safety-plan' ? words.make : words.fill(lesson.title[app.language.value])}
+                onClick={open}
+              />
             </Rows>
           ) : (
             <Button kind="plain" onClick={open}>

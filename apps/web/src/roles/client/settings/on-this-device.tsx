@@ -3,7 +3,7 @@ import { Button, Dialog } from '@keertij/ui'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { saveFile } from '../../../platform/save-file.ts'
 import { type App, useApp, useWords } from '../../../shell/app.ts'
-import { problemInWords } from '../../../shell/problem-words.ts'
+import { importProblemInWords, problemInWords } from '../../../shell/problem-words.ts'
 import type { Words } from '../../../words/index.ts'
 
 /** What lies on this device, how safe it is, and how to take it along or erase it. */
@@ -21,13 +21,9 @@ export function OnThisDevice() {
   const erase = async (): Promise<void> => {
     setAsking(false)
     const done = await app.device.erase()
-    app.notice.value = {
-      text:
-        done.ok || done.error.code === 'held-by-another-tab'
-          ? settingsScreen.erased
-          : problemInWords(done.error, words),
-    }
-    if (done.ok) app.navigation.go({ at: 'first' })
+    // An erasure says so by itself, in every tab.
+    if (!done.ok && done.error.code !== 'held-by-another-tab')
+      app.notice.value = { text: problemInWords(done.error, words) }
   }
   return (
     <section class="part stack" aria-labelledby="on-device">
@@ -94,13 +90,15 @@ async function exportAll(app: App): Promise<void> {
 }
 
 async function importAll(app: App, input: HTMLInputElement): Promise<void> {
-  const { settingsScreen } = app.words.value
+  const words = app.words.value
+  const { settingsScreen } = words
   const [file] = input.files ?? []
   if (!file) return
   const done = await app.device.importAll(await file.text())
   input.value = ''
-  if (!done.ok) app.notice.value = { text: settingsScreen.importBad }
-  else {
+  if (!done.ok) {
+    app.notice.value = { text: importProblemInWords(done.error, words) }
+  } else {
     const added = done.value.events + done.value.drafts
     app.notice.value = { text: added === 0 ? settingsScreen.importNothing : settingsScreen.importDone(added) }
   }

@@ -2,8 +2,8 @@ import { Button, TextField } from '@keertij/ui'
 import { useState } from 'preact/hooks'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
-import { PeopleList } from '../people/people-list.tsx'
-import { parsePhone } from '../people/phone.ts'
+import { PeopleList } from '../../../people/people-list.tsx'
+import { parsePhone } from '../../../people/phone.ts'
 
 /** A message that a person reads first and then sends from an app of their own. Keertij sends nothing. */
 export function TellScreen() {
@@ -12,8 +12,13 @@ export function TellScreen() {
   const [message, setMessage] = useState(tell.suggestion)
   const people = [...app.journal.value.people.values()].filter(({ role }) => role === 'person')
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(message)
-    app.notice.value = { text: tell.copied }
+    try {
+      await navigator.clipboard.writeText(message)
+      app.notice.value = { text: tell.copied }
+    } catch {
+      // Forbidden by the browser or the person: the message stays where it can be selected.
+      app.notice.value = { text: tell.notCopied }
+    }
   }
   return (
     <Screen title={tell.title}>

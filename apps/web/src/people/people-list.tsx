@@ -1,9 +1,9 @@
 import type { Person } from '@keertij/journal'
 import { Button, Row, Rows, TextField } from '@keertij/ui'
 import { useState } from 'preact/hooks'
-import { type App, useApp, useWords } from '../../../shell/app.ts'
-import { newId } from '../../../shell/new-id.ts'
-import { record } from '../../../shell/record.ts'
+import { type App, useApp, useWords } from '../shell/app.ts'
+import { newId } from '../shell/new-id.ts'
+import { record } from '../shell/record.ts'
 import { parsePhone } from './phone.ts'
 
 type Draft = {

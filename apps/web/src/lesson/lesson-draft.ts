@@ -1,0 +1,68 @@
+import { isValidAnswer } from '@keertij/engine'
+import { parseAnswers, parseParts, type Answer, type Answers } from '@keertij/journal'
+import type { Field } from '@keertij/programme'
+
+/**
+ * What is kept while a person writes: every answer so far, and the step where they are. It holds JSON as it lay on the disk:
+ * an answer that this version does not ask for, or cannot read, is carried along as it is.
+ */
+export interface LessonDraft {
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly position?: unknown
+}
+
+/** Reads a draft, whatever wrote it. */
+export function parseLessonDraft(stored: unknown): LessonDraft {
+  const { answers, position } = parseParts(stored)
+  return { answers: parseParts(answers), ...(position !== undefined && { position }) }
+}
+
+/** Lays the fields that changed over the ones before. */
+export const mergeLessonDrafts = (before: LessonDraft, change: LessonDraft): LessonDraft => ({
+  ...before,
+  ...change,
+  answers: { ...before.answers, ...change.answers },
+})
+
+/** The questions of a lesson, by id. */
+export type Fields = ReadonlyMap<string, Field>
+
+/** The answers to what this version asks. */
+export const askedAnswers = (fields: Fields, answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id, answer]) => fits(fields.get(id), answer)))
+
+/** What else there is: answers to questions that are gone, and what cannot be read. */
+export function otherAnswers(fields: Fields, raw: LessonDraft['answers']): LessonDraft['answers'] {
+  const asked = askedAnswers(fields, parseAnswers(raw))
+  return Object.fromEntries(Object.entries(raw).filter(([id]) => !Object.hasOwn(asked, id)))
+}
+
+/** Words are never set aside because there are more of them than the question has room for. */
+const fits = (field: Field | undefined, answer: Answer): boolean =>
+  field?.t === answer.kind && (isValidAnswer(field, answer) || wordsOf(answer).length > 0)
+
+/** An answer to a question that this version of the text no longer asks. It stays readable. */
+export interface FormerAnswer {
+  readonly id: string
+  readonly lines: readonly string[]
+}
+
+export const formerAnswers = (fields: Fields, raw: LessonDraft['answers']): readonly FormerAnswer[] =>
+  Object.entries(parseAnswers(otherAnswers(fields, raw))).flatMap(([id, answer]) => {
+    const lines = wordsOf(answer)
+    return lines.length > 0 ? [{ id, lines }] : []
+  })
+
+/** The person's own words in an answer. */
+function wordsOf(answer: Answer): readonly string[] {
+  switch (answer.kind) {
+    case 'text':
+      return [answer.text]
+    case 'list':
+      return answer.items
+    case 'if-then':
+      return [answer.situation, answer.action]
+    default:
+      return []
+  }
+}

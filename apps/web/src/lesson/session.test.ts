@@ -1,0 +1,212 @@
+import type { Device } from '@keertij/device'
+import { err, type Result } from '@keertij/kernel'
+import { createBrowser, type FakeTab } from '@keertij/testkit'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { App } from '../shell/app.ts'
+import { appIn } from '../shell/fixtures/app.ts'
+import { asks, page } from './fixtures/lesson.ts'
+import { openSession } from './session.ts'
+
+const LESSON = page('a1', asks('one'), asks('two'))
+const text = (words: string) => ({ kind: 'text' as const, text: words })
+const FULL = { code: 'quota-exceeded', kept: 0 } as const
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const stored = async ({ device }: { readonly device: Device }) => (await device.draft(LESSON.id))?.value
+const keptIn = (app: App) => app.journal.value.exercises.get(`${LESSON.id}/own`)?.answers
+
+/** The device of this tab, of which writes of drafts can be held up or fail. */
+async function hesitating(tab: FakeTab) {
+  let before: () => Promise<Result<never, typeof FULL> | undefined> = async () => undefined
+  let writes = 0
+  const app = await appIn(tab, ({ changeDraft, record }) => ({
+    async changeDraft(change) {
+      writes += 1
+      return (await before()) ?? changeDraft(change)
+    },
+    record: async (bodies, options) => (await before()) ?? record(bodies, options),
+  }))
+  return {
+    app,
+    writes: () => writes,
+    before: (act: typeof before) => void (before = act),
+  }
+}
+
+describe('what is typed', () => {
+  test('is on the disk at the first key, and then with one write in every pause', async () => {
+    const { app, writes } = await hesitating(createBrowser().tab())
+    const session = await openSession(app, LESSON)
+    for (const words of ['h', 'ha', 'hal', 'half']) session.answer('one', text(words))
+    await vi.waitFor(() => expect(session.saved.value.state).toBe('draft'))
+    expect(await stored(app)).toEqual({ answers: { one: text('half') } })
+    expect(writes()).toBe(1)
+    session.answer('one', text('half a'))
+    session.answer('one', text('half a word'))
+    await vi.waitFor(async () => expect(await stored(app)).toEqual({ answers: { one: text('half a word') } }))
+    expect(writes()).toBe(2)
+  })
+
+  test('is not called saved while a newer key is not on the disk', async () => {
+    const slow = await hesitating(createBrowser().tab())
+    const session = await openSession(slow.app, LESSON)
+    let goOn = (): void => undefined
+    slow.before(() => new Promise((resolve) => (goOn = () => resolve(undefined))))
+    session.answer('one', text('a'))
+    await vi.waitFor(() => expect(slow.writes()).toBe(1))
+    session.answer('one', text('ab'))
+    slow.before(async () => undefined)
+    goOn()
+    await vi.waitFor(async () => expect(await stored(slow.app)).toEqual({ answers: { one: text('a') } }))
+    expect(session.saved.value.state).toBe('saving')
+    await vi.waitFor(() => expect(session.saved.value.state).toBe('draft'))
+    expect(await stored(slow.app)).toEqual({ answers: { one: text('ab') } })
+  })
+
+  test('is written later when the disk was full', async () => {
+    const full = await hesitating(createBrowser().tab())
+    const session = await openSession(full.app, LESSON)
+    full.before(async () => err(FULL))
+    session.answer('one', text('words'))
+    await vi.waitFor(() => expect(session.saved.value.state).toBe('failed'))
+    full.before(async () => undefined)
+    await session.flush()
+    expect(session.saved.value.state).toBe('draft')
+    expect(await stored(full.app)).toEqual({ answers: { one: text('words') } })
+  })
+
+  test('during and after keeping is kept as a draft again', async () => {
+    const slow = await hesitating(createBrowser().tab())
+    const session = await openSession(slow.app, LESSON)
+    session.answer('one', text('kept'))
+    await session.flush()
+    slow.before(() => new Promise((resolve) => setTimeout(() => resolve(undefined), 30)))
+    const keeping = session.keep()
+    await new Promise((later) => setTimeout(later, 15))
+    session.answer('two', text('meanwhile'))
+    expect(await keeping).toBe(true)
+    expect(session.saved.value.state).toBe('saving')
+    await vi.waitFor(() => expect(session.saved.value.state).toBe('draft'))
+    expect(await stored(slow.app)).toEqual({ answers: { two: text('meanwhile') } })
+    session.answer('one', text('after'))
+    await session.flush()
+    expect(await stored(slow.app)).toEqual({ answers: { one: text('after'), two: text('meanwhile') } })
+    expect(keptIn(slow.app)).toEqual({ one: text('kept') })
+  })
+
+  test('stays a draft when it cannot be recorded', async () => {
+    const app = await appIn(createBrowser().tab(), () => ({ record: async () => err(FULL) }))
+    const session = await openSession(app, LESSON)
+    session.answer('one', text('words'))
+    expect(await session.keep()).toBe(false)
+    session.close()
+    await vi.waitFor(async () => expect(await stored(app)).toEqual({ answers: { one: text('words') } }))
+  })
+})
+
+describe('a lesson whose questions changed', () => {
+  const newer = page('b2', asks('two'), asks('three'))
+
+  test('carries the words to a question that is gone through every key and through keeping', async () => {
+    const app = await appIn(createBrowser().tab())
+    const before = await openSession(app, LESSON)
+    before.answer('one', text('old words'))
+    await before.flush()
+    before.close()
+    const session = await openSession(app, newer)
+    expect(session.former).toEqual([{ id: 'one', lines: ['old words'] }])
+    session.answer('three', text('new'))
+    await session.flush()
+    expect(await stored(app)).toEqual({ answers: { one: text('old words'), three: text('new') } })
+    expect(await session.keep()).toBe(true)
+    expect(await stored(app)).toEqual({ answers: { one: text('old words') } })
+    expect((await openSession(app, newer)).former).toEqual([{ id: 'one', lines: ['old words'] }])
+  })
+
+  test('carries words that were kept as well', async () => {
+    const app = await appIn(createBrowser().tab())
+    const before = await openSession(app, LESSON)
+    before.answer('one', text('kept words'))
+    await before.keep()
+    const session = await openSession(app, newer)
+    session.answer('three', text('new'))
+    await session.keep()
+    expect((await openSession(app, newer)).former).toEqual([{ id: 'one', lines: ['kept words'] }])
+  })
+})
+
+describe('a draft from elsewhere', () => {
+  test.each([
+    ['no object', 'nonsense'],
+    ['no answers', { answers: 3, position: [] }],
+    [
+      'answers that are none',
+      { answers: { one: 'text', two: { kind: 'choice', options: ['x'] } }, position: {} },
+    ],
+  ])('opens with what holds: %s', async (_what, value) => {
+    const app = await appIn(createBrowser().tab())
+    await app.device.keepDraft(LESSON.id, value, 'a1')
+    const session = await openSession(app, LESSON)
+    expect(session.answers.value).toEqual({})
+    session.answer('one', text('mine'))
+    await session.flush()
+    expect(await stored(app)).toMatchObject({ answers: { one: text('mine') } })
+  })
+})
+
+describe('one lesson in two tabs', () => {
+  test('keeps what each of them wrote, and finishing takes all of it', async () => {
+    const browser = createBrowser()
+    const [here, there] = [await appIn(browser.tab()), await appIn(browser.tab())]
+    const [one, other] = [await openSession(here, LESSON), await openSession(there, LESSON)]
+    one.answer('one', text('here'))
+    other.answer('two', text('there'))
+    await Promise.all([one.flush(), other.flush()])
+    expect(await stored(here)).toEqual({ answers: { one: text('here'), two: text('there') } })
+    await one.keep()
+    expect(keptIn(here)).toEqual({ one: text('here'), two: text('there') })
+    await vi.waitFor(() => expect(keptIn(there)).toBeDefined())
+    other.answer('two', text('there, later'))
+    await other.keep()
+    expect(keptIn(there)).toEqual({ one: text('here'), two: text('there, later') })
+  })
+
+  test('writes nothing back after the other erased everything', async () => {
+    const browser = createBrowser()
+    const [here, there] = [await appIn(browser.tab()), await appIn(browser.tab())]
+    const session = await openSession(here, LESSON)
+    session.answer('one', text('a'))
+    await session.flush()
+    session.answer('one', text('ab'))
+    await there.device.erase()
+    await vi.waitFor(() => expect(here.navigation.route.value.at).toBe('first'))
+    session.answer('one', text('abc'))
+    session.close()
+    await new Promise((later) => setTimeout(later, 250))
+    expect(await browser.indexedDB.databases()).toEqual([])
+  })
+})
+
+describe('leaving for good', () => {
+  test('waits for what a safety answer does', async () => {
+    const app = await appIn(createBrowser().tab())
+    const session = await openSession(app, LESSON)
+    session.tell([{ kind: 'capability.closed', data: { capability: 'exercises' } }])
+    await session.settle()
+    expect(app.journal.value.closures.get('exercises')?.closed).toBe(true)
+  })
+
+  test('but never longer than a moment', async () => {
+    const app = await appIn(createBrowser().tab(), () => ({
+      record: () => new Promise(() => undefined),
+    }))
+    const session = await openSession(app, LESSON)
+    session.tell([{ kind: 'capability.closed', data: { capability: 'exercises' } }])
+    const begun = performance.now()
+    await session.settle()
+    expect(performance.now() - begun).toBeLessThan(200)
+  })
+})

@@ -1,0 +1,134 @@
+import type { EventBody } from '@keertij/journal'
+import type { Instant } from '@keertij/kernel'
+import { signal, type ReadonlySignal } from '@preact/signals'
+import type { App } from './app.ts'
+import { record } from './record.ts'
+
+export type Saved =
+  | { readonly state: 'idle' | 'saving' | 'failed' }
+  | { readonly state: 'draft' | 'kept'; readonly at: Instant }
+
+/** How one kind of draft is read and put together. */
+export interface DraftKind<Value> {
+  readonly name: string
+  /** Version of the text that it answers. */
+  readonly content: string
+  /** Reads what lies there, whatever wrote it. */
+  readonly parse: (stored: unknown) => Value
+  /** Lays the parts that changed over the ones before. */
+  readonly merge: (before: Value, change: Value) => Value
+  /** Told what the draft is now, with what another tab wrote in it and with what is not on the disk yet. */
+  readonly onRead: (whole: Value) => void
+}
+
+/**
+ * [Note: Drafts] What is being written goes to the disk at the first key, and from then on at most once in every pause. Only
+ * the parts that changed here are laid over what lies there, so two tabs do not undo each other. It is called saved when
+ * nothing waits any more; what could not be written keeps waiting. After an erasure nothing is written again.
+ */
+export interface OpenDraft<Value> {
+  readonly saved: ReadonlySignal<Saved>
+  change(parts: Value): void
+  /** Writes what waits, now. */
+  flush(): Promise<void>
+  /**
+   * Turns the draft into events: asks for them once everything is read, and leaves of the draft what `left` says, in the
+   * same transaction. False when it could not be saved; true also when there was nothing to keep.
+   */
+  keep(bodies: () => readonly EventBody[], left: (stored: Value) => Value | undefined): Promise<boolean>
+  close(): void
+}
+
+/** At most this much typing is not on the disk yet, in milliseconds. */
+const PAUSE = 150
+/** After this long what failed is tried again, in milliseconds. */
+const AGAIN = 3_000
+
+export function openDraft<Value extends object>(app: App, kind: DraftKind<Value>): OpenDraft<Value> {
+  const { name, content, parse, merge } = kind
+  const saved = signal<Saved>({ state: 'idle' })
+  let waiting: Value | undefined
+  let erased = false
+  let pause: ReturnType<typeof setTimeout> | undefined
+  let again: ReturnType<typeof setTimeout> | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  const inTurn = <Outcome>(work: () => Promise<Outcome>): Promise<Outcome> => {
+    const next = last.then(work, work)
+    last = next
+    return next
+  }
+  const withWaiting = (value: Value): Value => (waiting === undefined ? value : merge(value, waiting))
+  const take = (): Value | undefined => {
+    const taken = waiting
+    waiting = undefined
+    return taken
+  }
+  const written = (state: 'draft' | 'kept'): void => {
+    saved.value = waiting === undefined ? { state, at: app.clock.now() } : { state: 'saving' }
+  }
+  const failed = (taken: Value | undefined): void => {
+    if (taken !== undefined) waiting = withWaiting(taken)
+    saved.value = { state: 'failed' }
+    clearTimeout(again)
+    again = setTimeout(() => void flush(), AGAIN)
+  }
+  const flush = (): Promise<void> =>
+    inTurn(async () => {
+      const taken = take()
+      if (taken === undefined) return
+      let whole = taken
+      const change = (stored: unknown): Value => (whole = merge(parse(stored), taken))
+      const done = await app.device.changeDraft({ name, content, change })
+      if (erased) return
+      if (!done.ok) return failed(taken)
+      kind.onRead(withWaiting(whole))
+      written('draft')
+    })
+  const touch = (): void => {
+    if (pause !== undefined) return
+    pause = setTimeout(() => {
+      pause = undefined
+      if (waiting !== undefined) touch()
+    }, PAUSE)
+    void flush()
+  }
+  const onHide = (): void => void flush()
+  addEventListener('pagehide', onHide)
+  document.addEventListener('visibilitychange', onHide)
+  const stopListening = app.device.subscribe((why) => {
+    if (why !== 'erased') return
+    erased = true
+    waiting = undefined
+  })
+
+  return {
+    saved,
+    flush,
+    change(parts) {
+      if (erased) return
+      waiting = waiting === undefined ? parts : merge(waiting, parts)
+      saved.value = { state: 'saving' }
+      touch()
+    },
+    keep: (bodies, left) =>
+      inTurn(async () => {
+        kind.onRead(withWaiting(parse((await app.device.draft(name))?.value)))
+        const events = bodies()
+        if (events.length === 0) return true
+        const taken = take()
+        const change = (stored: unknown): Value | undefined => left(parse(stored))
+        const done = await record(app, events, { changeDraft: { name, content, change } })
+        if (done) written('kept')
+        else if (!erased) failed(taken)
+        return done !== undefined
+      }),
+    close() {
+      removeEventListener('pagehide', onHide)
+      document.removeEventListener('visibilitychange', onHide)
+      clearTimeout(pause)
+      // What could not be written keeps trying, so an erasure must still reach it.
+      void flush().then(() => waiting === undefined && stopListening())
+    },
+  }
+}
