@@ -91,10 +91,10 @@ function GoButton({
   readonly block: Extract<Block, { t: 'button' }>
   readonly main: boolean
 }) {
-  const { follow } = useLesson()
+  const { follow, quiet } = useLesson()
   return (
     <p class="go-on">
-      <Button kind={main ? 'main' : 'quiet'} wide onClick={() => follow(block.goto)}>
+      <Button kind={main && !quiet ? 'main' : 'quiet'} wide onClick={() => follow(block.goto)}>
         <Inlines of={block.c} />
       </Button>
     </p>

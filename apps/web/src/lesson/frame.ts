@@ -13,6 +13,8 @@ export interface LessonFrame {
   /** Answers together with those of the gates: what conditions look at. */
   readonly known: ReadonlySignal<Answers>
   readonly answer: (field: string, answer: Answer) => void
+  /** A page has its one filled button at its foot; those in the text are quiet. */
+  readonly quiet: boolean
   /** The programme to which the lesson belongs, if any: its entry gate opens the exercises. */
   readonly programme: Programme | undefined
   /** Follows a button. */

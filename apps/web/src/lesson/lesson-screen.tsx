@@ -2,6 +2,7 @@ import {
   back,
   canGoBack,
   currentStep,
+  exercisesOpen,
   end,
   follow,
   goOn,
@@ -74,6 +75,7 @@ function OpenLesson({ session }: { readonly session: LessonSession }) {
     known: session.known,
     answer: session.answer,
     Ask,
+    quiet: session.position.value === undefined,
     programme: programmeOf(app, lesson.id),
     follow: (target) => void followTarget(app, session, target),
     ended: (timer) => {
@@ -138,7 +140,9 @@ function PageView({ session }: { readonly session: LessonSession }) {
   const app = useApp()
   const words = useWords()
   const { lesson } = session
-  const asks = lesson.page.some(({ t }) => t === 'exercise')
+  const programme = programmeOf(app, lesson.id)
+  const open = !programme || exercisesOpen(app.journal.value, programme) === 'open'
+  const asks = open && lesson.page.some(({ t }) => t === 'exercise')
   const saved = session.saved.value
   const done = saved.state === 'kept'
   return (
@@ -153,7 +157,7 @@ function PageView({ session }: { readonly session: LessonSession }) {
               {asks ? words.lesson.finish : words.lesson.finishRead}
             </Button>
           )}
-          <SavedLine session={session} />
+          {asks && <SavedLine session={session} />}
           {done && <NextLesson lesson={lesson} />}
         </div>
         <SourceList ids={lesson.sources} />
@@ -197,7 +201,7 @@ function FlowView({ session }: { readonly session: LessonSession }) {
             </Button>
           </p>
         )}
-        <SavedLine session={session} />
+        {session.saved.value.state === 'failed' && <SavedLine session={session} />}
         {step.t === 'screen' && <SourceList ids={lesson.sources} />}
       </Screen>
     </article>

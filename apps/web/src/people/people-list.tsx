@@ -1,6 +1,6 @@
 import type { Person } from '@keertij/journal'
 import { Button, Row, Rows, TextField } from '@keertij/ui'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { type App, useApp, useWords } from '../shell/app.ts'
 import { newId } from '../shell/new-id.ts'
 import { record } from '../shell/record.ts'
@@ -19,9 +19,15 @@ export function PeopleList() {
   const words = useWords()
   const [draft, setDraft] = useState<Draft | undefined>()
   const people = [...app.journal.value.people.values()]
+  const list = useRef<HTMLDivElement>(null)
+  const close = (): void => {
+    setDraft(undefined)
+    // The focus goes back to where the form was opened, once that is there again.
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('.actions button')?.focus())
+  }
   const begin = (role: Person['role']): void => setDraft({ id: newId(app.random), name: '', phone: '', role })
   return (
-    <div class="stack">
+    <div class="stack" ref={list}>
       {people.length === 0 && <p class="soft">{words.people.empty}</p>}
       {people.length > 0 && (
         <Rows>
@@ -31,7 +37,7 @@ export function PeopleList() {
         </Rows>
       )}
       {draft ? (
-        <PersonForm key={draft.id} draft={draft} onDone={() => setDraft(undefined)} />
+        <PersonForm key={draft.id} draft={draft} onDone={close} />
       ) : (
         <div class="actions">
           <Button kind="quiet" onClick={() => begin('person')}>
@@ -91,17 +97,22 @@ function PersonForm({ draft, onDone }: { readonly draft: Draft; readonly onDone:
   const [name, setName] = useState(draft.name)
   const [phone, setPhone] = useState(draft.phone)
   const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const nameProblem = tried && name.trim() === '' ? people.needName : undefined
   const phoneProblem = tried && !parsePhone(phone) ? people.needPhone : undefined
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     setTried(true)
-    if (name.trim() === '' || !parsePhone(phone)) return
+    if (name.trim() === '' || !parsePhone(phone)) {
+      const wrong = name.trim() === '' ? 0 : 1
+      return form.current?.querySelectorAll('input')[wrong]?.focus()
+    }
     const kept = await keep(app, { ...draft, name: name.trim(), phone: phone.trim() })
     if (kept) onDone()
   }
   return (
-    <form class="stack sheet" onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={form} class="stack sheet" onSubmit={(event) => void submit(event)} noValidate>
       <TextField
         id={`name-${draft.id}`}
         label={draft.role === 'gp' ? people.doctorName : people.name}

@@ -16,15 +16,17 @@ import { type Shut, Unopened } from './unopened.tsx'
 export function Root({ app, shut }: { readonly app: App; readonly shut: ReadonlySignal<Shut | undefined> }) {
   const route = app.navigation.route.value
   const now = route.at === 'now-help'
+  // Whoever looks at the plan from now help comes back to the dark.
+  const night = app.navigation.stack.value.some(({ at }) => at === 'now-help')
   const { theme } = app.preferences.value
   const language = app.language.value
   useEffect(() => {
     const { documentElement: page } = document
     page.lang = language
-    if (now) page.dataset.theme = 'night'
+    if (night) page.dataset.theme = 'night'
     else if (theme === 'device') delete page.dataset.theme
     else page.dataset.theme = theme
-  }, [language, now, theme])
+  }, [language, night, theme])
   // What was kept and cannot be read is never shown as empty; these two need none of it.
   const problem = now || route.at === 'help' ? undefined : shut.value
   return (

@@ -7,7 +7,8 @@ export type Route =
   | { readonly at: 'programme' }
   | { readonly at: 'insight' }
   | { readonly at: 'plan' }
-  | { readonly at: 'now-help' }
+  /** `stage`: for who has already given in. */
+  | { readonly at: 'now-help'; readonly stage?: 'happened' }
   | { readonly at: 'lesson'; readonly id: string }
   | { readonly at: 'check-in'; readonly day: LocalDate }
   | { readonly at: 'people' }

@@ -1,11 +1,12 @@
 import { effect } from '@preact/signals'
 import type { App } from './app.ts'
+import { isTab } from './route.ts'
 
 /** Says once when everything is on the device, and offers a new version when one waits. */
 export function watchOffline(app: App): void {
   let busy = app.offline.state.peek() === 'busy' && !navigator.serviceWorker.controller
   effect(() => {
-    if (app.offline.state.value === 'ready' && busy && app.navigation.route.value.at !== 'now-help') {
+    if (app.offline.state.value === 'ready' && busy && isTab(app.navigation.route.value.at)) {
       busy = false
       app.notice.value = { text: app.words.peek().notices.offlineReady }
     }

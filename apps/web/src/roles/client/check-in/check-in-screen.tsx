@@ -1,3 +1,4 @@
+import { isClosed } from '@keertij/engine'
 import { HALT, TEXT_LIMIT, type Halt } from '@keertij/journal'
 import type { LocalDate } from '@keertij/kernel'
 import { Button, Choices, Rate, Row, Rows, Scale, TextField } from '@keertij/ui'
@@ -30,12 +31,14 @@ export function CheckInScreen({ day }: { readonly day: LocalDate }) {
       opened?.close()
     }
   }, [app, day])
+  const closed = isClosed(app.journal.value, 'exercises')
+  if (closed) return <p>{app.words.value.lesson.closed}</p>
   if (!checkIn) return null
   if (kept) return <OtherDay />
   const keep = async (): Promise<void> => {
     if (!(await checkIn.keep())) return
     if (checkIn.parts.peek().kept === 'no') return setKept(true)
-    app.notice.value = { text: keptInWords(app) }
+    if (!app.device.persistent) app.notice.value = { text: keptInWords(app) }
     app.navigation.go({ at: 'today' })
   }
   return <Questions day={day} checkIn={checkIn} onKeep={() => void keep()} />
@@ -72,7 +75,7 @@ function Questions({ day, checkIn: { parts, change }, onKeep }: QuestionsProps) 
       >
         <Scale
           name="mood"
-          legend={checkIn.mood}
+          legend={day === today ? checkIn.mood : checkIn.moodYesterday}
           options={MOOD_VALUES.map((value, at) => ({ value: String(value), label: checkIn.moods[at] ?? '' }))}
           value={draft.mood === undefined ? undefined : String(draft.mood)}
           onSelect={(value) => change({ mood: Number(value) })}
@@ -136,8 +139,14 @@ function OtherDay() {
   return (
     <Screen title={keptInWords(app)} className="stack">
       <p>{words.checkIn.no}</p>
+      <h2>{words.checkIn.safe}</h2>
       <p>{words.checkIn.noNext}</p>
       <Rows>
+        <Row
+          icon="message"
+          what={words.nowHelp.happened}
+          onClick={() => app.navigation.replace({ at: 'now-help', stage: 'happened' })}
+        />
         <Row icon="wave" what={words.tabs.now} onClick={() => app.navigation.replace({ at: 'now-help' })} />
         <Row icon="call" what={words.crisis.button} onClick={openCrisis} />
       </Rows>

@@ -1,4 +1,4 @@
-import { timelineOf, type TimelineEntry } from '@keertij/engine'
+import { isClosed, timelineOf, type TimelineEntry } from '@keertij/engine'
 import type { Ease } from '@keertij/journal'
 import { Button, Dialog, Empty, Scale } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
@@ -18,12 +18,12 @@ export function InsightScreen() {
   const app = useApp()
   const words = useWords()
   const [shown, setShown] = useState<Shown>('all')
-  const [asked, setAsked] = useState<readonly string[]>()
+  const [asked, setAsked] = useState<TimelineEntry>()
   const days = timelineOf(app.journal.value)
   const titles = useTechniqueTitles()
   const unreadable = app.device.unreadable()
   const remove = async (): Promise<void> => {
-    const events = asked ?? []
+    const events = asked ? eventsOf(asked) : []
     setAsked(undefined)
     const removed = await record(
       app,
@@ -37,10 +37,14 @@ export function InsightScreen() {
         <Empty
           title={words.insight.journal}
           text={words.insight.empty}
-          action={{
-            label: words.insight.emptyAction,
-            onClick: () => app.navigation.open({ at: 'check-in', day: app.today() }),
-          }}
+          action={
+            isClosed(app.journal.value, 'exercises')
+              ? undefined
+              : {
+                  label: words.insight.emptyAction,
+                  onClick: () => app.navigation.open({ at: 'check-in', day: app.today() }),
+                }
+          }
         />
       </Screen>
     )
@@ -74,7 +78,7 @@ export function InsightScreen() {
                   key={eventsOf(entry)[0]}
                   entry={entry}
                   titles={titles}
-                  onRemove={() => setAsked(eventsOf(entry))}
+                  onRemove={() => setAsked(entry)}
                 />
               ))}
             </ul>
@@ -88,7 +92,7 @@ export function InsightScreen() {
         title={words.insight.remove}
         closeLabel={words.cancel}
       >
-        <p>{words.insight.removeCheckIn}</p>
+        <p>{asked?.kind === 'urge' ? words.insight.removeWave : words.insight.removeCheckIn}</p>
         <p class="go-on">
           <Button wide onClick={() => void remove()}>
             {words.insight.remove}

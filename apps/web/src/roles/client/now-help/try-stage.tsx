@@ -66,7 +66,7 @@ function Try({ technique, speaking, texts, wave }: TryProps) {
     wave.stage.value = { at: 'technique', technique: technique.id, since: clock.now() }
   }
   return (
-    <Screen title={technique.title} className="prose">
+    <Screen key={speaking ? 'speaking' : 'about'} title={technique.title} className="prose">
       {!speaking && (
         <WaveTexts texts={texts} wave={wave}>
           <Blocks of={technique.c} />
@@ -187,6 +187,7 @@ function WaveTexts({ texts, wave, children }: OpenHelp & { readonly children: Co
     answer: () => undefined,
     ended: () => undefined,
     Ask: undefined,
+    quiet: false,
     programme: undefined,
     follow: (target) => {
       if ('screen' in target) wave.stage.value = { at: 'choose' }

@@ -66,7 +66,7 @@ export function OnThisDevice() {
       >
         <p>{settingsScreen.eraseAskText(count)}</p>
         <p class="go-on">
-          <Button wide onClick={() => void erase()}>
+          <Button kind="quiet" wide onClick={() => void erase()}>
             {settingsScreen.eraseYes}
           </Button>
         </p>

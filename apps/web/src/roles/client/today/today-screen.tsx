@@ -1,4 +1,11 @@
-import { daysInLine, isCheckInDue, isClosed, isYesterdayOpen, resumeAt } from '@keertij/engine'
+import {
+  daysInLine,
+  type DaysInLine,
+  isCheckInDue,
+  isClosed,
+  isYesterdayOpen,
+  resumeAt,
+} from '@keertij/engine'
 import { addDays } from '@keertij/kernel'
 import { Button, Row, Rows, Scale, Waterline } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
@@ -6,6 +13,7 @@ import { EntryList } from '../../../lesson/help-cards.tsx'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { settleWave } from '../now-help/settle.ts'
+import type { Words } from '../../../words/index.ts'
 import { checkInDraftName, MOOD_VALUES } from '../check-in/mood.ts'
 
 /** The waterline, today's check-in, the one next step. Nothing else. */
@@ -36,12 +44,18 @@ function Water() {
       title={today.waterTitle}
       count={days.inLine}
       of={days.counted}
-      label={days.counted === 0 ? today.noDays : `${today.inLine(days.counted)} ${today.inLineSecond}`}
-      days={days.days.map(({ kept }) => ({ kept: kept === undefined ? undefined : kept === 'yes' }))}
+      label={lineInWords(days, today)}
+      days={days.days.map(({ kept }) => ({ kept: kept === 'yes' ? true : kept === 'no' ? false : kept }))}
       summary={today.water(days.inLine, days.counted)}
       note={yesterday ? (yesterday.kept === 'yes' ? today.yesterdayYes : today.yesterdayOther) : undefined}
     />
   )
+}
+
+/** The days that went as wanted; no figure while there are none. */
+function lineInWords({ counted, inLine }: DaysInLine, words: Words['today']): string {
+  if (counted === 0) return words.noDays
+  return inLine === 0 ? words.begun : `${words.inLine(counted)} ${words.inLineSecond}`
 }
 
 function CheckInPart() {
