@@ -154,7 +154,7 @@ async function openTell(visit: Visit): Promise<void> {
   const { page, words, pack, language } = visit
   const plan = pack.lesson(SAFETY_PLAN, language)
   await goTo(visit, 'plan')
-  await row(page, words.plan.fill(plan.title)).click()
+  await row(page, words.plan.make).click()
   await seesTitle(page, plan.title)
   await button(page, buttonAmong(plan.page, '@tell-someone')).click()
   await seesTitle(page, words.tell.title)

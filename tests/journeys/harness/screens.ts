@@ -105,7 +105,8 @@ export async function keepCheckIn(visit: Visit, checkIn: CheckIn): Promise<void>
   if (checkIn.kept) await choose(page, words.checkIn.kept, words.checkIn.keeps[checkIn.kept])
   if (checkIn.note !== undefined) await page.getByLabel(words.checkIn.note).fill(checkIn.note)
   await button(page, words.checkIn.keep).click()
-  await page.getByText(words.checkIn.done, { exact: true }).waitFor()
+  const done = checkIn.kept === 'no' ? words.checkIn.done : words.today.checkInDone
+  await page.getByText(done, { exact: true }).waitFor()
   if (checkIn.kept !== 'no') await seesTitle(page, words.today.title)
 }
 

@@ -3,8 +3,7 @@ import { createBrowser } from '@keertij/testkit'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
-import type { App, Notice } from './app.ts'
-import { appIn, openedDevice } from './fixtures/app.ts'
+import { appIn } from './fixtures/app.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -41,8 +40,6 @@ describe('a choice', () => {
     await vi.waitFor(() => expect(app.words.value).toBe(en))
   })
 })
-
-const noticeIn = (app: App): Notice | undefined => app.notice.value
 
 test('an erasure in another tab leaves only the first screen', async () => {
   const browser = createBrowser()

@@ -84,6 +84,17 @@ describe('a wave', () => {
     expect(triesOf(app)).toHaveLength(1)
   })
 
+  test('the screen that goes away after it is done writes nothing twice', async () => {
+    const app = await appNow()
+    const wave = waveNow(app, TECHNIQUES)
+    wave.rate(7)
+    wave.rateAfter(4)
+    await wave.finish()
+    wave.leave()
+    await wave.finish()
+    expect(triesOf(app)).toHaveLength(1)
+  })
+
   test('is there again after a look at the plan, and gone once it is done', async () => {
     const app = await appNow()
     const wave = waveNow(app, TECHNIQUES)
@@ -94,6 +105,17 @@ describe('a wave', () => {
     wave.rateAfter(2)
     await wave.finish()
     expect(waveNow(app, TECHNIQUES)).not.toBe(wave)
+  })
+
+  test('one that was open while everything was erased writes nothing back', async () => {
+    const app = await appNow()
+    const wave = waveNow(app, TECHNIQUES)
+    wave.rate(7)
+    wave.rateAfter(4)
+    await app.device.erase()
+    wave.leave()
+    expect(await wave.finish()).toBe(true)
+    expect(app.device.view().count).toBe(0)
   })
 
   test('one that was cut off goes into the journal later, once', async () => {

@@ -73,6 +73,7 @@ function createWave(app: App, techniques: readonly string[]): Wave {
   let recorded: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let keeping: Promise<boolean> | undefined
+  let over = false
 
   const stopWaiting = effect(() => {
     if (!app.ready.value || order.peek()) return
@@ -101,6 +102,7 @@ function createWave(app: App, techniques: readonly string[]): Wave {
     void record(app, { kind: 'urge.rated', data: { episode, rating: before.peek() ?? 0 } })
   }
   const write = async (): Promise<boolean> => {
+    if (over) return true
     keepRating()
     const data = eased()
     if (!data) return true
@@ -114,10 +116,22 @@ function createWave(app: App, techniques: readonly string[]): Wave {
     return keeping
   }
   const end = (): void => {
+    over = true
+    clearTimeout(timer)
     stopWaiting()
     stopDrafting()
+    stopListening()
     if (open.get(app) === wave) open.delete(app)
   }
+  // What was erased is not written again by a screen that goes away.
+  const stopListening = app.device.subscribe((why) => {
+    if (why !== 'erased') return
+    batch(() => {
+      before.value = undefined
+      after.value = undefined
+    })
+    end()
+  })
   const wave: Wave = {
     stage,
     before,
@@ -155,6 +169,7 @@ function createWave(app: App, techniques: readonly string[]): Wave {
       })
     },
     leave() {
+      if (over) return
       keepRating()
       if (eased()) void wave.finish()
     },

@@ -6,6 +6,7 @@ import {
   isYesterdayOpen,
   resumeAt,
 } from '@keertij/engine'
+import { parseCheckInParts } from '@keertij/journal'
 import { addDays } from '@keertij/kernel'
 import { Button, Row, Rows, Scale, Waterline } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
@@ -67,8 +68,11 @@ function CheckInPart() {
   const open = (date = day): void => app.navigation.open({ at: 'check-in', day: date })
   const goOn = async (): Promise<void> => {
     if (mood !== undefined) {
-      const written = (await app.device.draft(checkInDraftName(day)))?.value as object | undefined
-      await app.device.keepDraft(checkInDraftName(day), { ...written, mood: Number(mood) }, 'check-in')
+      await app.device.changeDraft({
+        name: checkInDraftName(day),
+        content: 'check-in',
+        change: (stored) => ({ ...parseCheckInParts(stored), mood: Number(mood) }),
+      })
     }
     open()
   }
