@@ -419,7 +419,7 @@ export const en = {
   },
 
   notices: {
-    offlineReady: 'Ready for offline: Keertij now works without internet.',
+    offlineReady: 'Ready for offline',
     update: 'There is a new version.',
   },
 

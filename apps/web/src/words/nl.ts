@@ -418,7 +418,7 @@ export const nl = {
   },
 
   notices: {
-    offlineReady: 'Klaar voor offline: Keertij werkt nu ook zonder internet.',
+    offlineReady: 'Klaar voor offline',
     update: 'Er is een nieuwe versie.',
   },
 

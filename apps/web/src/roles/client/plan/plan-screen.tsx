@@ -1,11 +1,13 @@
 import { crisisLines, exercisesIn, isEmptyPlan, planOf, wordsInLesson, type Plan } from '@keertij/engine'
 import type { KeptExercise } from '@keertij/journal'
-import type { Lesson, LessonCard, PlanSlot } from '@keertij/programme'
+import type { Language } from '@keertij/kernel'
+import type { DirectoryEntry, Lesson, LessonCard, PlanSlot } from '@keertij/programme'
 import { Button, Rows, Row } from '@keertij/ui'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { fullDate } from '../../../platform/when.ts'
 import { type App, useApp, useWords } from '../../../shell/app.ts'
+import { placeOf } from '../../../shell/crisis.tsx'
 import { Screen } from '../../../shell/screen.tsx'
 import { useSpoken } from '../../../lesson/variables.ts'
 import { PeopleList } from '../../../people/people-list.tsx'
@@ -51,20 +53,27 @@ function PrintedLines() {
   const app = useApp()
   const words = useWords()
   const language = app.language.value
-  const lines = crisisLines(app.index.value?.directory ?? [], app.preferences.value.country)
+  const { country } = app.preferences.value
+  const lines = crisisLines(app.index.value?.directory ?? [], country)
   return (
     <section class="part only-print">
       <h2>{words.crisis.title}</h2>
       <ul>
-        {lines.map(({ id, name, phone, what }) => (
-          <li key={id}>
-            {name[language]} {phone?.shown}. {what[language]}
+        {lines.map((entry) => (
+          <li key={entry.id}>
+            {[nameWithNumber(entry, language), placeOf(entry, country, words) + entry.what[language]].join(
+              '. ',
+            )}
           </li>
         ))}
       </ul>
     </section>
   )
 }
+
+/** "113 Zelfmoordpreventie", "Tele-Onthaal 106": a number that is in the name already is not said twice. */
+const nameWithNumber = ({ name, phone }: DirectoryEntry, language: Language): string =>
+  phone && !name[language].includes(phone.shown) ? `${name[language]} ${phone.shown}` : name[language]
 
 function GoalPart({ plan }: { readonly plan: Plan }) {
   const all = useWords()
