@@ -19,6 +19,13 @@ const SHORTCUT = `if(location.search==='?n')history.replaceState({now:true},'','
  */
 const NO_TRACE = `addEventListener('click',e=>{const a=e.target.closest('a.skip,a.exit');if(!a||e.defaultPrevented)return;e.preventDefault();if(a.hash)document.getElementById(a.hash.slice(1)).focus();else location.replace(a.href)})`
 
+/**
+ * On a first visit the page is painted before the app is run: running it takes the processor of a small phone longer than
+ * showing the words. An installed app starts at once.
+ */
+const startOf = (entry: string): string =>
+  `const go=()=>import(${JSON.stringify(entry)});navigator.serviceWorker?.controller?go():requestAnimationFrame(()=>setTimeout(go))`
+
 const FIRST_SCRIPT = `${SHORTCUT};${NO_TRACE}`
 
 const head = (language: Language, title: string): string =>
@@ -36,7 +43,10 @@ export function shellPage(page: {
   readonly entry: string
   readonly imports: readonly string[]
 }): Shell {
-  const preloads = page.imports.map((href) => `<link rel="modulepreload" href="${href}">`).join('')
+  const preloads = [page.entry, ...page.imports]
+    .map((href) => `<link rel="modulepreload" href="${href}">`)
+    .join('')
+  const start = startOf(page.entry)
   const html = [
     head(page.language, 'Keertij'),
     `<meta name="theme-color" media="(prefers-color-scheme: light)" content="#f5f2ea">`,
@@ -46,10 +56,9 @@ export function shellPage(page: {
     `<script>${FIRST_SCRIPT}</script>`,
     `<style>${page.style}</style>`,
     preloads,
-    `<script type="module" src="${page.entry}"></script>`,
-    `</head><body><div id="app">${page.body}</div></body></html>`,
+    `</head><body><div id="app">${page.body}</div><script>${start}</script></body></html>`,
   ].join('')
-  return { html, scripts: [FIRST_SCRIPT], styles: [page.style] }
+  return { html, scripts: [FIRST_SCRIPT, start], styles: [page.style] }
 }
 
 const NEUTRAL_STYLE =

@@ -3,7 +3,7 @@ import { err, LANGUAGES, type Language, type Result } from '@keertij/kernel'
 import { batch, signal } from '@preact/signals'
 import { hydrate, render } from 'preact'
 import { clock } from './platform/clock.ts'
-import { createContent, NOW_HELP, type Content } from './platform/content.ts'
+import { createContent, NOW_HELP } from './platform/content.ts'
 import { deferDevice, isBlank } from './platform/deferred-device.ts'
 import { keepInstallOffer } from './platform/install.ts'
 import { leave, onThreeShifts } from './platform/leave.ts'
@@ -29,7 +29,8 @@ async function start(): Promise<void> {
   history.replaceState(null, '', '/')
   const blank = isBlank()
   const content = createContent()
-  if (wanted || navigator.serviceWorker?.controller) fetchAhead(content, pageLanguage)
+  if (wanted) void content.lesson(NOW_HELP, pageLanguage)
+  else if (navigator.serviceWorker?.controller) fetchAhead()
   const pageWords = await loadWords(pageLanguage)
   const nowTapped = new Promise<undefined>((tapped) => {
     const onSelect = (tab: Tab): void => void (wanted = tab)
@@ -65,15 +66,16 @@ async function start(): Promise<void> {
   })
   if (wanted === 'now-help') navigation.open({ at: wanted })
   else if (wanted) navigation.go({ at: wanted })
-  if (!ready.value)
-    void openBehind(app).then((problem) =>
-      batch(() => {
-        shut.value = problem
-        ready.value = true
-      }),
-    )
   listen(app)
   render(<Root app={app} shut={shut} />, place)
+  if (!ready.value) {
+    await nextFrame()
+    const problem = await openBehind(app)
+    batch(() => {
+      shut.value = problem
+      ready.value = true
+    })
+  }
   whenIdle(() => void loadTheRest(app))
 }
 
@@ -92,11 +94,17 @@ function openOnce(): Promise<Result<Device, Shut>> {
 }
 
 /** Begins at once with what an installed app needs in a moment anyway; it comes from the cache. */
-function fetchAhead(content: Content, language: Language): void {
+function fetchAhead(): void {
   void openOnce()
   void loadRooms()
-  void content.lesson(NOW_HELP, language)
 }
+
+/** After what was rendered has been painted; at once in a page that nobody sees. */
+const nextFrame = (): Promise<void> =>
+  new Promise((painted) => {
+    if (document.visibilityState === 'hidden') painted()
+    else requestAnimationFrame(() => setTimeout(painted))
+  })
 
 /** Water and slider now, the journal under them as soon as it is open. */
 async function openBehind(app: App): Promise<Shut | undefined> {

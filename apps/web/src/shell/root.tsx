@@ -1,7 +1,7 @@
 import { Button } from '@keertij/ui'
 import type { ReadonlySignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useErrorBoundary } from 'preact/hooks'
+import { useErrorBoundary, useLayoutEffect } from 'preact/hooks'
 import { FirstVisit } from '../roles/client/first/first-visit.tsx'
 import { NowHelpActs } from '../roles/client/now-help/acts.tsx'
 import { NowHelpScreen } from '../roles/client/now-help/now-help-screen.tsx'
@@ -20,7 +20,7 @@ export function Root({ app, shut }: { readonly app: App; readonly shut: Readonly
   const night = app.navigation.stack.value.some(({ at }) => at === 'now-help')
   const { theme } = app.preferences.value
   const language = app.language.value
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { documentElement: page } = document
     page.lang = language
     if (night) page.dataset.theme = 'night'
