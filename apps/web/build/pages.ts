@@ -21,10 +21,10 @@ const NO_TRACE = `addEventListener('click',e=>{const a=e.target.closest('a.skip,
 
 /**
  * On a first visit the page is painted before the app is run: running it takes the processor of a small phone longer than
- * showing the words. An installed app starts at once.
+ * showing the words. An installed app starts at once. The address of the app stands in the first preload, so that this text,
+ * and its hash in the policy, is the same in every version.
  */
-const startOf = (entry: string): string =>
-  `const go=()=>import(${JSON.stringify(entry)});navigator.serviceWorker?.controller?go():requestAnimationFrame(()=>setTimeout(go))`
+const START = `const go=()=>import(document.querySelector('link[rel=modulepreload]').href);navigator.serviceWorker?.controller?go():requestAnimationFrame(()=>setTimeout(go))`
 
 const FIRST_SCRIPT = `${SHORTCUT};${NO_TRACE}`
 
@@ -46,7 +46,6 @@ export function shellPage(page: {
   const preloads = [page.entry, ...page.imports]
     .map((href) => `<link rel="modulepreload" href="${href}">`)
     .join('')
-  const start = startOf(page.entry)
   const html = [
     head(page.language, 'Keertij'),
     `<meta name="theme-color" media="(prefers-color-scheme: light)" content="#f5f2ea">`,
@@ -56,9 +55,9 @@ export function shellPage(page: {
     `<script>${FIRST_SCRIPT}</script>`,
     `<style>${page.style}</style>`,
     preloads,
-    `</head><body><div id="app">${page.body}</div><script>${start}</script></body></html>`,
+    `</head><body><div id="app">${page.body}</div><script>${START}</script></body></html>`,
   ].join('')
-  return { html, scripts: [FIRST_SCRIPT, start], styles: [page.style] }
+  return { html, scripts: [FIRST_SCRIPT, START], styles: [page.style] }
 }
 
 const NEUTRAL_STYLE =
