@@ -14,6 +14,8 @@ import { button, choose, row, seesTitle, startForMyself } from './harness/screen
 import type { Visit } from './harness/visit.ts'
 
 const KILLS = process.env.KEERTIJ_PROVE === undefined ? 5 : 50
+/** Time for one start, some writing and one kill on a busy machine, in milliseconds. */
+const PER_KILL = 24_000
 /** A life is at least long enough to come to the first save, and cut off anywhere in the saves after it. In ms. */
 const LIFE = { least: 300, most: 4_000 }
 
@@ -25,81 +27,85 @@ interface Ledger {
 const KINDS = ['check-in', 'draft', 'exercise'] as const
 type Kind = (typeof KINDS)[number]
 
-test(`${KILLS} times the browser dies, and nothing that was shown as saved is missing`, async () => {
-  const app = await serveApp()
-  const profile = newProfile()
-  const words = await loadWords('nl')
-  const pack = readPack(app.folder)
-  const wordLesson = lessonAsking({ pack, language: 'nl' }, 'own-word')
-  const parts: Parts = {
-    words,
-    wordLabel: questionLabel(wordLesson, 'own-word', words.fields.own),
-    wordLesson: wordLesson.title,
-    reasonsLesson: lessonAsking({ pack, language: 'nl' }, 'reasons-list').title,
-  }
-  const ledger: Record<Kind, Ledger> = {
-    'check-in': { saved: 0, tried: 0 },
-    draft: { saved: 0, tried: 0 },
-    exercise: { saved: 0, tried: 0 },
-  }
-  let alive: { kill(): Promise<void> } | undefined
-  onTestFinished(async () => {
-    await alive?.kill()
-    await app.remove()
-    removeProfile(profile)
-  })
-
-  for (let life = 0; life <= KILLS; life += 1) {
-    const browser = await startMortal(profile)
-    alive = browser
-    const page = browser.context.pages()[0] ?? (await browser.context.newPage())
-    page.setDefaultTimeout(15_000)
-    await page.goto(app.url)
-    if (life === 0) {
-      const visit: Visit = {
-        app,
-        context: browser.context,
-        page,
-        profile,
-        pack,
-        language: 'nl',
-        words,
-        faults: { found: [] },
-      }
-      await startForMyself(visit)
-      await openExercises(visit)
-    } else {
-      await expectAllThere(page, parts, ledger)
+test(
+  `${KILLS} times the browser dies, and nothing that was shown as saved is missing`,
+  async () => {
+    const app = await serveApp()
+    const profile = newProfile()
+    const words = await loadWords('nl')
+    const pack = readPack(app.folder)
+    const wordLesson = lessonAsking({ pack, language: 'nl' }, 'own-word')
+    const parts: Parts = {
+      words,
+      wordLabel: questionLabel(wordLesson, 'own-word', words.fields.own),
+      wordLesson: wordLesson.title,
+      reasonsLesson: lessonAsking({ pack, language: 'nl' }, 'reasons-list').title,
     }
-    if (life === KILLS) break
-
-    const atTheMoment = life % 2 === 1
-    const savesToLive = 1 + Math.floor(Math.random() * 6)
-    const end = Date.now() + LIFE.least + Math.random() * (LIFE.most - LIFE.least)
-    let saves = 0
-    let killed: Promise<void> | undefined
-    const die = (): void => {
-      killed ??= browser.kill()
+    const ledger: Record<Kind, Ledger> = {
+      'check-in': { saved: 0, tried: 0 },
+      draft: { saved: 0, tried: 0 },
+      exercise: { saved: 0, tried: 0 },
     }
-    const saw = (kind: Kind, number: number): void => {
-      ledger[kind].saved = Math.max(ledger[kind].saved, number)
-      saves += 1
-      if (atTheMoment && saves >= savesToLive) die()
-    }
-    const clock = atTheMoment ? undefined : setTimeout(die, end - Date.now())
-    await writeUntilKilled(page, parts, ledger, saw).catch((thrown: unknown) => {
-      if (killed === undefined) throw thrown
+    let alive: { kill(): Promise<void> } | undefined
+    onTestFinished(async () => {
+      await alive?.kill()
+      await app.remove()
+      removeProfile(profile)
     })
-    clearTimeout(clock)
-    await killed
-  }
-  expect(ledger['check-in'].saved).toBeGreaterThan(0)
-  expect(ledger.draft.saved).toBeGreaterThan(0)
-  console.log(
-    'shown as saved, and still there:',
-    Object.fromEntries(KINDS.map((kind) => [kind, ledger[kind].saved])),
-  )
-})
+
+    for (let life = 0; life <= KILLS; life += 1) {
+      const browser = await startMortal(profile)
+      alive = browser
+      const page = browser.context.pages()[0] ?? (await browser.context.newPage())
+      page.setDefaultTimeout(15_000)
+      await page.goto(app.url)
+      if (life === 0) {
+        const visit: Visit = {
+          app,
+          context: browser.context,
+          page,
+          profile,
+          pack,
+          language: 'nl',
+          words,
+          faults: { found: [] },
+        }
+        await startForMyself(visit)
+        await openExercises(visit)
+      } else {
+        await expectAllThere(page, parts, ledger)
+      }
+      if (life === KILLS) break
+
+      const atTheMoment = life % 2 === 1
+      const savesToLive = 1 + Math.floor(Math.random() * 6)
+      const end = Date.now() + LIFE.least + Math.random() * (LIFE.most - LIFE.least)
+      let saves = 0
+      let killed: Promise<void> | undefined
+      const die = (): void => {
+        killed ??= browser.kill()
+      }
+      const saw = (kind: Kind, number: number): void => {
+        ledger[kind].saved = Math.max(ledger[kind].saved, number)
+        saves += 1
+        if (atTheMoment && saves >= savesToLive) die()
+      }
+      const clock = atTheMoment ? undefined : setTimeout(die, end - Date.now())
+      await writeUntilKilled(page, parts, ledger, saw).catch((thrown: unknown) => {
+        if (killed === undefined) throw thrown
+      })
+      clearTimeout(clock)
+      await killed
+    }
+    expect(ledger['check-in'].saved).toBeGreaterThan(0)
+    expect(ledger.draft.saved).toBeGreaterThan(0)
+    console.log(
+      'shown as saved, and still there:',
+      Object.fromEntries(KINDS.map((kind) => [kind, ledger[kind].saved])),
+    )
+  },
+  KILLS * PER_KILL,
+)
 
 interface Parts {
   readonly words: Words
