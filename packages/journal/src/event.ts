@@ -1,6 +1,7 @@
-import { parseLocalDate, type Instant, type LocalDate, type Offset } from '@keertij/kernel'
+import type { Instant, Offset } from '@keertij/kernel'
 import * as v from 'valibot'
 import { Answer } from './answer.ts'
+import { day } from './day.ts'
 import { TEXT_LIMIT } from './limit.ts'
 
 /**
@@ -11,11 +12,6 @@ import { TEXT_LIMIT } from './limit.ts'
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT))
 const rating = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
-const day = v.pipe(
-  v.string(),
-  v.check((value) => parseLocalDate(value) !== undefined, 'a day that exists, as YYYY-MM-DD'),
-  v.transform((value) => value as LocalDate),
-)
 
 /** Honger, boos, eenzaam, moe, verveeld: what often stands behind an urge. */
 export const HALT = ['hungry', 'angry', 'lonely', 'tired', 'bored'] as const
@@ -36,11 +32,91 @@ export const CheckInParts = v.object({
 })
 export type CheckInParts = Readonly<v.InferOutput<typeof CheckInParts>>
 
+/** What a person names as the start of an urge: one of these, or their own words. HALT is among them. */
+export const TRIGGERS = [
+  ...HALT,
+  'stress',
+  'conflict',
+  'rejection',
+  'shame',
+  'celebration',
+  'alone-at-home',
+  'late-evening',
+  'phone-in-bed',
+  'screen',
+  'image',
+  'alcohol',
+  'drugs',
+  'place',
+  'person',
+  'money',
+] as const
+export type Trigger = (typeof TRIGGERS)[number]
+
+const triggers = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(20))
+
+/** When it was, on the person's own calendar and clock. Without `minute` only the day is known. */
+const on = v.object({
+  day,
+  /** Minutes since midnight. */
+  minute: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))),
+})
+
+/**
+ * Something a person writes in the journal. `entry` is its own id: the same id again is an edit, and what stood there before
+ * stays as its history. It may be written long after `on`. An `urge` may carry the id of an episode: it then says more about
+ * that wave. The id of a `slip` ties the exercises of the slip flow to it (`exercise.kept` with `occasion`).
+ */
+const entry = v.variant('type', [
+  v.object({ type: v.literal('urge'), entry: id, on, rating, triggers, text }),
+  v.object({ type: v.literal('slip'), entry: id, on, triggers, text }),
+  v.object({ type: v.literal('trigger'), entry: id, on, triggers, text }),
+  v.object({ type: v.literal('note'), entry: id, on, text }),
+  /** A thought record: what happened, what I thought, what I felt and how strongly, how else it can be seen. */
+  v.object({
+    type: v.literal('thought'),
+    entry: id,
+    on,
+    situation: text,
+    thought: text,
+    feeling: text,
+    strength: v.exactOptional(rating),
+    otherView: text,
+    strengthAfter: v.exactOptional(rating),
+  }),
+])
+
+/** The parts of the plan that are edited in the plan itself; the other parts change in their own exercise. */
+export const PLAN_PARTS = ['early-signs', 'measures', 'reasons', 'if-then'] as const
+export type PlanPart = (typeof PLAN_PARTS)[number]
+
+/**
+ * One line of the plan, written or changed there. `item` is an id of its own, or `lesson/exercise/field/n` for a line that an
+ * exercise fed; `was` is then the sentence that it replaced, so that a later answer to the exercise goes before this edit.
+ */
+const planItem = v.variant('part', [
+  v.object({
+    part: v.picklist(['early-signs', 'measures', 'reasons']),
+    item: id,
+    was: v.exactOptional(text),
+    words: text,
+  }),
+  v.object({
+    part: v.literal('if-then'),
+    item: id,
+    was: v.exactOptional(text),
+    situation: text,
+    action: text,
+  }),
+])
+
 const bodies = {
   /** The answers of one exercise, kept together; a later one replaces it. */
   'exercise.kept': v.object({
     lesson: id,
     exercise: id,
+    /** Filled in for one occasion, such as a slip: then it replaces only what was kept for that occasion. */
+    occasion: v.exactOptional(id),
     /** The slot of the plan that it fills, if any. */
     slot: v.exactOptional(id),
     answers: v.record(id, Answer),
@@ -73,6 +149,12 @@ const bodies = {
     role: v.picklist(['person', 'gp']),
   }),
   'person.removed': v.object({ person: id }),
+  'entry.kept': entry,
+  'plan.kept': planItem,
+  /** Takes one line out of the plan; `was` as in `plan.kept`. */
+  'plan.removed': v.object({ item: id, was: v.exactOptional(text) }),
+  /** The goal was looked at again, and kept as it is; a change of it is an exercise. `next`: when to look again. */
+  'goal.reviewed': v.object({ next: v.exactOptional(day) }),
   /** Takes an earlier entry out of the journal; the event itself stays until everything is erased. */
   'entry.removed': v.object({ event: id }),
 } as const
@@ -85,7 +167,7 @@ export type EventBody = {
 
 /** Version in which each kind is written now. */
 export const EVENT_VERSION: Record<EventKind, number> = {
-  'exercise.kept': 1,
+  'exercise.kept': 2,
   'lesson.finished': 1,
   'gate.answered': 1,
   'capability.closed': 1,
@@ -95,6 +177,10 @@ export const EVENT_VERSION: Record<EventKind, number> = {
   'checkin.kept': 1,
   'person.kept': 1,
   'person.removed': 1,
+  'entry.kept': 1,
+  'plan.kept': 1,
+  'plan.removed': 1,
+  'goal.reviewed': 1,
   'entry.removed': 1,
 }
 

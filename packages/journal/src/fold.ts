@@ -1,6 +1,6 @@
 import { localDate } from '@keertij/kernel'
 import type { JournalEvent } from './event.ts'
-import { emptyState, type Ease, type JournalState } from './state.ts'
+import { emptyState, type Ease, type JournalEntry, type JournalState } from './state.ts'
 
 type Draft = {
   -readonly [Key in keyof JournalState]: JournalState[Key] extends ReadonlyMap<infer K, infer V>
@@ -48,7 +48,29 @@ const draftOf = (state: JournalState): Draft => ({
   episodes: new Map(state.episodes),
   checkIns: new Map(state.checkIns),
   people: new Map(state.people),
+  entries: new Map(state.entries),
+  planEdits: new Map(state.planEdits),
 })
+
+const exerciseKey = ({
+  lesson,
+  exercise,
+  occasion,
+}: Extract<JournalEvent, { kind: 'exercise.kept' }>['data']) =>
+  [lesson, exercise, ...(occasion === undefined ? [] : [occasion])].join('/')
+
+/** What a person wrote, without what the fold added. */
+function entryData({
+  event: _event,
+  at: _at,
+  day: _day,
+  since: _since,
+  events: _events,
+  history: _history,
+  ...data
+}: JournalEntry) {
+  return data
+}
 
 function apply(draft: Draft, event: JournalEvent): void {
   const entry = { event: event.id, at: event.at, day: localDate(event.at, event.offset) }
@@ -60,7 +82,7 @@ function apply(draft: Draft, event: JournalEvent): void {
   if (draft.firstDay === undefined || entry.day < draft.firstDay) draft.firstDay = entry.day
   switch (event.kind) {
     case 'exercise.kept':
-      draft.exercises.set(`${event.data.lesson}/${event.data.exercise}`, { ...entry, ...event.data })
+      draft.exercises.set(exerciseKey(event.data), { ...entry, ...event.data })
       return
     case 'lesson.finished':
       if (!draft.finished.has(event.data.lesson)) draft.finished.set(event.data.lesson, event.at)
@@ -106,6 +128,26 @@ function apply(draft: Draft, event: JournalEvent): void {
       return
     case 'person.removed':
       draft.people.delete(event.data.person)
+      return
+    case 'entry.kept': {
+      const known = draft.entries.get(event.data.entry)
+      draft.entries.set(event.data.entry, {
+        ...entry,
+        ...event.data,
+        since: known?.since ?? event.at,
+        events: after(known),
+        history: known ? [...known.history, { ...entryData(known), at: known.at }] : [],
+      })
+      return
+    }
+    case 'plan.kept':
+      draft.planEdits.set(event.data.item, { ...entry, ...event.data, gone: false })
+      return
+    case 'plan.removed':
+      draft.planEdits.set(event.data.item, { ...entry, ...event.data, gone: true })
+      return
+    case 'goal.reviewed':
+      draft.goalReview = { at: event.at, day: entry.day, ...event.data }
       return
     case 'entry.removed':
       return

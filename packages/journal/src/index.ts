@@ -7,6 +7,8 @@ export { parseAnswers, parseCheckInParts, parseParts } from './draft.ts'
 export {
   EVENT_VERSION,
   HALT,
+  PLAN_PARTS,
+  TRIGGERS,
   isEventKind,
   type Envelope,
   type CheckInParts,
@@ -14,6 +16,8 @@ export {
   type EventKind,
   type Halt,
   type JournalEvent,
+  type PlanPart,
+  type Trigger,
 } from './event.ts'
 export { byTime, fold, foldNext } from './fold.ts'
 export { TEXT_LIMIT } from './limit.ts'
@@ -23,8 +27,10 @@ export {
   type Closure,
   type Ease,
   type Episode,
+  type JournalEntry,
   type JournalState,
   type KeptExercise,
   type Person,
+  type PlanEdit,
 } from './state.ts'
 export { parseEvent, type EventProblem } from './upcast.ts'

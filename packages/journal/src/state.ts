@@ -13,6 +13,7 @@ interface Entry {
 export interface KeptExercise extends Entry {
   readonly lesson: string
   readonly exercise: string
+  readonly occasion?: string
   readonly slot?: string
   readonly answers: Answers
   readonly content: string
@@ -35,6 +36,18 @@ export interface Episode extends Folded {
 }
 /** The check-in of a day, with every earlier one that it replaced among its events. */
 export interface CheckIn extends Folded, Omit<Data<'checkin.kept'>, 'day'> {}
+type EntryData = Data<'entry.kept'>
+/** One page of the journal as it stands now. `at` is when it was last written; `on` is when it was. */
+export type JournalEntry = EntryData &
+  Folded & {
+    /** When it was first written. */
+    readonly since: Instant
+    /** What stood here before each edit, oldest first. */
+    readonly history: readonly (EntryData & { readonly at: Instant })[]
+  }
+/** What was last done with a line of the plan. */
+export type PlanEdit = Entry &
+  ((Data<'plan.kept'> & { readonly gone: false }) | (Data<'plan.removed'> & { readonly gone: true }))
 export interface Person {
   readonly id: string
   readonly name: string
@@ -50,7 +63,7 @@ export interface Closure {
 export interface JournalState {
   readonly count: number
   readonly firstDay: LocalDate | undefined
-  /** Latest answers, by `lesson/exercise`. */
+  /** Latest answers, by `lesson/exercise`, with `/occasion` behind it for those of one occasion. */
   readonly exercises: ReadonlyMap<string, KeptExercise>
   readonly finished: ReadonlyMap<string, Instant>
   /** Kept safety answers, by `lesson/gate`. */
@@ -59,6 +72,14 @@ export interface JournalState {
   readonly episodes: ReadonlyMap<string, Episode>
   readonly checkIns: ReadonlyMap<LocalDate, CheckIn>
   readonly people: ReadonlyMap<string, Person>
+  /** Pages of the journal, by id. */
+  readonly entries: ReadonlyMap<string, JournalEntry>
+  /** Edits in the plan, by the id of the line. */
+  readonly planEdits: ReadonlyMap<string, PlanEdit>
+  /** The last time the goal was looked at and kept. */
+  readonly goalReview:
+    | { readonly at: Instant; readonly day: LocalDate; readonly next?: LocalDate }
+    | undefined
 }
 
 export const emptyState: JournalState = {
@@ -71,4 +92,7 @@ export const emptyState: JournalState = {
   episodes: new Map(),
   checkIns: new Map(),
   people: new Map(),
+  entries: new Map(),
+  planEdits: new Map(),
+  goalReview: undefined,
 }

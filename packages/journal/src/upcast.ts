@@ -8,8 +8,11 @@ export type EventProblem =
   | { readonly code: 'from-the-future'; readonly kind: string; readonly version: number }
   | { readonly code: 'bad-data'; readonly kind: string; readonly detail: string }
 
-/** Steps from version n to n + 1, by kind. Empty while every kind is at its first version. */
-const steps: Readonly<Record<string, Readonly<Record<number, (data: unknown) => unknown>>>> = {}
+/** Steps from version n to n + 1, by kind. */
+const steps: Readonly<Record<string, Readonly<Record<number, (data: unknown) => unknown>>>> = {
+  // Version 2 knows more kinds of answers, and the occasion; what version 1 said is still true.
+  'exercise.kept': { 1: (data) => data },
+}
 
 /** Reads any event that was ever written: old in, new out. */
 export function parseEvent(raw: unknown): Result<JournalEvent, EventProblem> {
