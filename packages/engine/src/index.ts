@@ -11,8 +11,10 @@ export {
 } from './check-in/check-in.ts'
 export { holds, type Numbers } from './conditions/conditions.ts'
 export { blocksIn, exercisesIn, fieldsIn, type Exercise } from './exercises/find.ts'
-export { leadIsWhole } from './exercises/if-then/if-then.ts'
+export { CIRCLES, type Circle } from './exercises/circles/circles.ts'
+export { behindLead, leadIsWhole, wholeSituation } from './exercises/if-then/if-then.ts'
 export type { AnswerOf, ExerciseKind, FieldOf } from './exercises/kind.ts'
+export { filledLines } from './exercises/lines.ts'
 export { plainText } from './exercises/plain-text.ts'
 export {
   answerNumber,
@@ -23,6 +25,18 @@ export {
   isAnswered,
   isValidAnswer,
 } from './exercises/registry.ts'
+export { asksWhy, RULER } from './exercises/ruler/ruler.ts'
+export { changeOf, techniqueOf } from './exercises/trial/trial.ts'
+export {
+  chosenValues,
+  MOST_OWN,
+  rewriteValues,
+  toggleTop,
+  toggleValue,
+  topValues,
+  type ChosenValue,
+} from './exercises/values/values.ts'
+export { clockTime } from './exercises/when/when.ts'
 export {
   answerGate,
   back,
@@ -40,7 +54,32 @@ export {
   type GateProblem,
 } from './flow/flow.ts'
 export type { FlowPosition, Move, Stop } from './flow/position.ts'
-export { timelineOf, type TimelineDay, type TimelineEntry } from './insight/timeline.ts'
+export { insightOf } from './insight/insight-of.ts'
+export {
+  HEAVY,
+  LINES,
+  type Finding,
+  type HeatMap,
+  type Insight,
+  type Interval,
+  type Line,
+  type TechniqueEffect,
+  type TideCell,
+  type TideTable,
+  type TriggerRank,
+  type Weekday,
+} from './insight/insight.ts'
+export {
+  eventsOf,
+  filterTimeline,
+  textOf,
+  timelineOf,
+  typeOf,
+  type TimelineDay,
+  type TimelineFilter,
+  type TimelineItem,
+  type TimelineType,
+} from './journal/timeline.ts'
 export {
   DROP_MODEL,
   easesOf,
@@ -52,17 +91,19 @@ export {
   type Tally,
   type TechniqueOrder,
 } from './now-help/order.ts'
-export { GOAL_KINDS, type Goal, type GoalKind } from './plan/goal.ts'
+export { GOAL_KINDS, goalOf, isReviewDue, type Goal, type GoalKind } from './plan/goal.ts'
+export { keptFor } from './plan/kept-exercises.ts'
 export {
-  isEmptyPlan,
-  keptFor,
-  planOf,
-  wordOf,
-  wordsInLesson,
+  ifThenKept,
+  lineRemoved,
+  wordsKept,
   type IfThenItem,
-  type Plan,
+  type LineRef,
   type PlanItem,
-} from './plan/plan.ts'
+  type WordsPart,
+} from './plan/lines.ts'
+export { isEmptyPlan, planOf, wordOf, wordsInLesson, type CardItem, type Plan } from './plan/plan.ts'
+export { planVersions, type PlanVersions } from './plan/versions.ts'
 export {
   lessonPlaces,
   lessonStatus,
@@ -71,7 +112,10 @@ export {
   type LessonPlace,
   type LessonStatus,
 } from './programme/programme-progress.ts'
-export { daysInLine, numbersOf, WINDOW, type DaysInLine } from './progress/days-in-line.ts'
+export { daysInLine, numbersOf, WINDOW, type DayKept, type DaysInLine } from './progress/days-in-line.ts'
+export { strengthOf, type Strength } from './progress/strength.ts'
 export { CLOSED_AT_LEAST, gateEffects, isClosed, offeredOptions, opensFrom } from './safety/gate-effects.ts'
+export { changeSentence } from './slip/change.ts'
+export { momentTold, slipEvent, type LocalMoment, type Writing } from './slip/slip.ts'
 export { exercisesOpen } from './safety/exercises-open.ts'
 export { crisisLines, helpEntries, isExpired } from './safety/help-lines.ts'

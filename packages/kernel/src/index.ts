@@ -8,6 +8,7 @@ export {
   daysBetween,
   instant,
   localDate,
+  localMinute,
   offset,
   parseLocalDate,
   type Clock,

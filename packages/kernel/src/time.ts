@@ -24,6 +24,10 @@ const DAY = 86_400_000
 export const localDate = (at: Instant, ahead: Offset): LocalDate =>
   new Date(at + ahead * 60_000).toISOString().slice(0, 10) as LocalDate
 
+/** Minutes since midnight on the person's own clock at `at`: 0 to 1439. */
+export const localMinute = (at: Instant, ahead: Offset): number =>
+  (((Math.floor(at / 60_000) + ahead) % 1440) + 1440) % 1440
+
 /** A day that exists, or nothing. */
 export function parseLocalDate(text: string): LocalDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined

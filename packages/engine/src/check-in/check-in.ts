@@ -25,5 +25,6 @@ export const draftOfCheckIn = ({
   events: _events,
   at: _at,
   day: _day,
+  minute: _minute,
   ...answers
 }: CheckIn): CheckInDraft => answers

@@ -11,6 +11,12 @@ const fields: readonly Field[] = [
   { t: 'scale', id: 'scale', min: 0, max: 10, low: 'a', high: 'b', question: [] },
   { t: 'if-then', id: 'if-then', lead: 'Als', link: 'dan', question: [] },
   { t: 'timer', id: 'timer', minutes: 1, lines: [] },
+  { t: 'ruler', id: 'ruler', low: 'a', high: 'b', why: 'c', question: [] },
+  { t: 'balance', id: 'balance', max: 3, question: [], sides: [] },
+  { t: 'circles', id: 'circles', max: 3, inner: 'a', middle: 'b', outer: 'c', question: [] },
+  { t: 'values', id: 'values', top: 3, question: [], cards: [] },
+  { t: 'trial', id: 'trial', techniques: [], question: [] },
+  { t: 'when', id: 'when', question: [] },
 ]
 
 describe('every kind of question', () => {

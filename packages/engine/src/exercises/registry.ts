@@ -1,12 +1,18 @@
 import type { Answer } from '@keertij/journal'
 import type { Field, FieldKind } from '@keertij/programme'
+import { balance } from './balance/balance.ts'
 import { choice } from './choice/choice.ts'
+import { circles } from './circles/circles.ts'
 import { ifThen } from './if-then/if-then.ts'
 import type { AnswerOf, ExerciseKind } from './kind.ts'
 import { list } from './list/list.ts'
+import { ruler } from './ruler/ruler.ts'
 import { scale } from './scale/scale.ts'
 import { text } from './text/text.ts'
 import { timer } from './timer/timer.ts'
+import { trial } from './trial/trial.ts'
+import { values } from './values/values.ts'
+import { when } from './when/when.ts'
 
 /** All kinds of questions. A kind that `programme` knows and this does not, or the reverse, does not compile. */
 export const exerciseKinds: { readonly [Kind in FieldKind]: ExerciseKind<Kind> } = {
@@ -16,6 +22,12 @@ export const exerciseKinds: { readonly [Kind in FieldKind]: ExerciseKind<Kind> }
   scale,
   'if-then': ifThen,
   timer,
+  ruler,
+  balance,
+  circles,
+  values,
+  trial,
+  when,
 }
 
 const kindOf = <Kind extends FieldKind>(kind: Kind): ExerciseKind<Kind> => exerciseKinds[kind]

@@ -10,6 +10,7 @@ const ease = (technique: string, before: number, after: number): Ease => ({
   event: 'a',
   at: moment('2026-03-02T23:40:00Z'),
   day: day('2026-03-02'),
+  minute: 1420,
   technique,
   before,
   after,

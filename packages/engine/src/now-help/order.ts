@@ -83,9 +83,10 @@ export function techniqueOrder(
   }
 }
 
-/** The technique that the person chose to try first (field `favourite-technique`); nothing while they chose none. */
+/** The technique that the person last chose to try first (field `favourite-technique`); nothing while they chose none. */
 export function favouriteTechnique(state: JournalState): string | undefined {
-  const answers = [...state.exercises.values()].map((kept) => kept.answers['favourite-technique'])
+  const kept = [...state.exercises.values()].sort((a, b) => b.at - a.at)
+  const answers = kept.map(({ answers }) => answers['favourite-technique'])
   return answers.flatMap((answer) => (answer?.kind === 'choice' ? answer.options : []))[0]
 }
 

@@ -1,5 +1,6 @@
-import type { Answer, KeptExercise } from '@keertij/journal'
+import type { Answer, JournalState, KeptExercise } from '@keertij/journal'
 import { addDays, parseLocalDate, type LocalDate } from '@keertij/kernel'
+import { keptFor } from './kept-exercises.ts'
 
 /** What the goal is about. `later`: to be chosen; everything works without one. */
 export const GOAL_KINDS = ['stop', 'less', 'pause', 'own', 'later'] as const
@@ -11,21 +12,47 @@ export interface Goal {
   readonly words: string | undefined
   /** What may stay, or grow. */
   readonly keep: string | undefined
-  /** The day on which to look at it again. */
+  /** The day on which to look at it again; nothing when none was chosen, or when it was looked at since. */
   readonly reviewOn: LocalDate | undefined
   readonly from: KeptExercise
 }
 
-/** The goal in the answers of a goal exercise (fields `goal-kind`, `goal-words`, `goal-keep`, `goal-review`). */
-export function goalFrom(kept: KeptExercise): Goal {
+/** The goal as it was last written; nothing before there is one. */
+export function goalOf(state: JournalState): Goal | undefined {
+  const [kept] = keptFor(state, 'goal')
+  return kept && goalFrom(kept, state.goalReview)
+}
+
+/** It is time to look at the goal again: the day has come, and it was not looked at since. */
+export function isReviewDue(state: JournalState, today: LocalDate): boolean {
+  const reviewOn = goalOf(state)?.reviewOn
+  return reviewOn !== undefined && reviewOn <= today
+}
+
+/**
+ * The goal in the answers of a goal exercise (fields `goal-kind`, `goal-words`, `goal-keep`, `goal-review`). A review from before
+ * it was written was about another goal.
+ */
+function goalFrom(kept: KeptExercise, review: JournalState['goalReview']): Goal {
   const kind = GOAL_KINDS.find((kind) => optionOf(kept.answers['goal-kind']) === kind)
+  const own = reviewDay(kept.day, optionOf(kept.answers['goal-review']), kind)
   return {
     kind,
     words: textOf(kept.answers['goal-words']),
     keep: textOf(kept.answers['goal-keep']),
-    reviewOn: reviewDay(kept.day, optionOf(kept.answers['goal-review']), kind),
+    reviewOn: review !== undefined && review.at >= kept.at ? dayAfterReview(own, review) : own,
     from: kept,
   }
+}
+
+/** The day chosen at the review where that is later, else the goal's own; that one is done once the review was on it or after. */
+function dayAfterReview(
+  own: LocalDate | undefined,
+  { day, next }: NonNullable<JournalState['goalReview']>,
+): LocalDate | undefined {
+  const still = own !== undefined && own > day ? own : undefined
+  if (next === undefined || next <= day) return still
+  return still === undefined || next > still ? next : still
 }
 
 const textOf = (answer: Answer | undefined): string | undefined =>

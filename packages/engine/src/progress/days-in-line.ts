@@ -5,34 +5,52 @@ import type { Numbers } from '../conditions/conditions.ts'
 /** At most this many days are looked back. */
 export const WINDOW = 90
 
+/** How a day went. A slip on it goes before whatever the check-in says. Nothing: it was not answered. */
+export type DayKept = CheckIn['kept'] | 'slip'
+
 export interface DaysInLine {
-  /** Days of the window that went as the person wanted: answered with yes. "Partly" is not one of them. */
+  /** Days of the window that went as the person wanted: answered with yes, and no slip. "Partly" is not one of them. */
   readonly inLine: number
   /** Days looked at: since the first check-in, up to the window, whether answered or not. */
   readonly counted: number
-  /** All days ever that were answered with yes. Grows, and falls only when the person takes back that very day. */
+  /** All days ever that went as wanted. Grows, and falls only by what the person says about that very day. */
   readonly allTime: number
   /** The counted days, oldest first. */
-  readonly days: readonly { readonly day: LocalDate; readonly kept: CheckIn['kept'] }[]
+  readonly days: readonly { readonly day: LocalDate; readonly kept: DayKept }[]
 }
 
 /**
- * Days in line with the person's own goal. A day says something about itself only: a "no" takes nothing from the days
- * around it, and a day without an answer is counted and not in line. Today is counted once it is answered, so that a
- * morning does not begin with a day less.
+ * Days in line with the person's own goal; the whole of it is in docs/progress.md. A day says something about itself only: a slip
+ * or a "no" takes nothing from the days around it, and a day without an answer is counted and not in line. Today is counted
+ * once it is answered, so that a morning does not begin with a day less.
  */
 export function daysInLine(state: JournalState, today: LocalDate, window: number = WINDOW): DaysInLine {
-  const kept = (day: LocalDate) => state.checkIns.get(day)?.kept
-  const allTime = [...state.checkIns.values()].filter((checkIn) => checkIn.kept === 'yes').length
-  const last = state.checkIns.has(today) ? today : addDays(today, -1)
-  const first = [...state.checkIns.keys()].reduce((a, b) => (b < a ? b : a), addDays(last, 1))
-  const counted = Math.min(window, daysBetween(first, last) + 1)
+  const slips = slipDays(state)
+  const kept = (day: LocalDate) => keptOn(state, slips, day)
+  let allTime = 0
+  let first: LocalDate | undefined
+  for (const [day, checkIn] of state.checkIns) {
+    if (checkIn.kept === 'yes' && !slips.has(day)) allTime += 1
+    if (first === undefined || day < first) first = day
+  }
+  const last = state.checkIns.has(today) || slips.has(today) ? today : addDays(today, -1)
+  const counted = first === undefined || first > last ? 0 : Math.min(window, daysBetween(first, last) + 1)
   const days = Array.from({ length: counted }, (_, index) => {
     const day = addDays(last, index + 1 - counted)
     return { day, kept: kept(day) }
   })
   return { inLine: days.filter((day) => day.kept === 'yes').length, counted, allTime, days }
 }
+
+/** The days on which there was a slip: the days the pages are about, not those on which they were written. */
+export function slipDays(state: JournalState): ReadonlySet<LocalDate> {
+  const days = new Set<LocalDate>()
+  for (const page of state.entries.values()) if (page.type === 'slip') days.add(page.on.day)
+  return days
+}
+
+export const keptOn = (state: JournalState, slips: ReadonlySet<LocalDate>, day: LocalDate): DayKept =>
+  slips.has(day) ? 'slip' : state.checkIns.get(day)?.kept
 
 /** The numbers that a text may name in a condition or show in a sentence. */
 export function numbersOf(state: JournalState, today: LocalDate): Numbers {
