@@ -161,6 +161,60 @@ export const EXPECTED_GATES: readonly ExpectedGate[] = [
       },
     },
   },
+  {
+    lesson: 'flows/slip',
+    gate: 'safe',
+    many: true,
+    keep: false,
+    answers: {
+      yes: { leadsTo: 'still-going' },
+      suicide: {
+        leadsTo: 'safe-suicide',
+        NL: ['113', '112'],
+        BE: ['1813', '112', '101'],
+        waysOn: ['@safety-plan', '@tell-someone', 'close-early', 'still-going'],
+      },
+      substances: {
+        leadsTo: 'safe-body',
+        NL: ['112', 'huisartsenpost'],
+        BE: ['112', 'gp-on-duty-be', 'antigifcentrum'],
+        waysOn: ['still-going', 'close-early'],
+      },
+      afraid: {
+        leadsTo: 'safe-afraid',
+        NL: ['112', 'veilig-thuis'],
+        BE: ['112', '101', '1712'],
+        waysOn: ['still-going', 'close-early'],
+      },
+      consent: {
+        leadsTo: 'safe-consent',
+        NL: ['csg', 'huisarts', 'stop-it-now-nl', '112'],
+        BE: ['zsg-be', 'huisarts', 'stop-it-now-be', '112'],
+        waysOn: ['still-going', 'close-early'],
+      },
+      sti: {
+        leadsTo: 'safe-sti',
+        NL: ['huisarts', 'huisartsenpost', 'ggd-sti-test', 'soa-aids-nederland'],
+        BE: ['huisarts', 'gp-on-duty-be', 'itg-pep', 'sti-test-be'],
+        waysOn: ['still-going', 'close-early'],
+      },
+    },
+  },
+  {
+    lesson: 'flows/slip',
+    gate: 'still-going',
+    many: false,
+    keep: true,
+    answers: {
+      over: {
+        leadsTo: 'chain',
+        NL: [],
+        BE: [],
+        waysOn: ['gain-and-cost', 'close'],
+      },
+      going: { leadsTo: 'stop-now', NL: [], BE: [], waysOn: ['chain', '@now-help', 'close-early'] },
+    },
+  },
 ]
 
 /** Numbers that may not change unnoticed, as dialled. */

@@ -43,6 +43,7 @@ describe('1. an answer that is not kept leaves memory with the screen', () => {
       'violence-alone',
       'violence',
       'illegal',
+      'safe',
     ])
   })
 
@@ -134,6 +135,7 @@ describe('5. nothing is sent before the person has seen it', () => {
       .flatMap((lesson) => blocksOf(lesson).filter((block) => block.t === 'button'))
       .filter(({ c }) => SENDS[language].test(plainText(c)))
     expect(telling.map(({ goto }) => whereTo(goto))).toEqual([
+      '@tell-someone',
       '@tell-someone',
       '@tell-someone',
       '@tell-someone',

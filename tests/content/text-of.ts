@@ -47,7 +47,17 @@ export function runsOf(blocks: readonly Block[]): readonly (readonly Inline[])[]
       case 'list':
       case 'scale':
       case 'if-then':
+      case 'trial':
+      case 'when':
         return runsOf(block.question)
+      case 'ruler':
+        return [...runsOf(block.question), [block.why]]
+      case 'balance':
+        return [...runsOf(block.question), ...block.sides.map(({ label }) => label)]
+      case 'circles':
+        return [...runsOf(block.question), [block.inner], [block.middle], [block.outer]]
+      case 'values':
+        return [...runsOf(block.question), ...block.cards.map(({ label }) => label)]
       case 'timer':
         return block.lines.map(({ c }) => c)
       case 'help':

@@ -91,7 +91,7 @@ describe.each(LANGUAGES)('the first module, in %s', (language) => {
       'impuls/0/nu-hulp-proberen',
       'impuls/0/crisiskaart',
     ])
-    expect(index.flows.map(({ id }) => id).sort()).toEqual(['flows/now-help', 'flows/safety-plan'])
+    expect(index.flows.map(({ id }) => id).sort()).toEqual(['flows/now-help', 'flows/safety-plan', 'flows/slip'])
   })
 
   it.each([
@@ -226,6 +226,7 @@ describe.each(LANGUAGES)('names of buttons and places, in %s', (language) => {
     crisis.button,
     exit.label,
     settingsScreen.title,
+    words.settings,
     nowHelp.reasons,
   ]
   /** Set in italics for another reason: what a browser calls its menu, a term, a stress. */

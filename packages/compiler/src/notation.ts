@@ -31,8 +31,10 @@ export interface TagSpec {
 
 export type TagName =
   | 'at'
+  | 'balance'
   | 'button'
   | 'choice'
+  | 'circles'
   | 'exercise'
   | 'gate'
   | 'help'
@@ -41,6 +43,7 @@ export type TagName =
   | 'note'
   | 'people'
   | 'reply'
+  | 'ruler'
   | 'scale'
   | 'screen'
   | 'show'
@@ -48,12 +51,15 @@ export type TagName =
   | 'technique'
   | 'text'
   | 'timer'
+  | 'trial'
+  | 'values'
+  | 'when'
 
 const id = { kind: 'id', required: true } as const
 const words = { kind: 'words', spoken: true } as const
 const requiredWords = { kind: 'words', spoken: true, required: true } as const
 const flag = { kind: 'flag' } as const
-const minutes = { kind: 'number', required: true } as const
+const number = { kind: 'number', required: true } as const
 const when = { kind: 'reference', required: true } as const
 const question = ['exercise', 'screen'] as const
 
@@ -74,26 +80,44 @@ export const TAGS: Readonly<Record<TagName, TagSpec>> = {
   list: {
     body: 'blocks',
     inside: question,
-    attributes: { id, max: { kind: 'number', required: true }, placeholder: words },
+    attributes: { id, max: number, placeholder: words },
   },
   scale: {
     body: 'blocks',
     inside: question,
     attributes: {
       id,
-      min: { kind: 'number', required: true },
-      max: { kind: 'number', required: true },
+      min: number,
+      max: number,
       low: requiredWords,
       high: requiredWords,
     },
   },
-  // oxlint-disable-next-line unicorn/no-thenable -- the name of the attribute in the files
-  ifthen: { body: 'blocks', inside: question, attributes: { id, if: requiredWords, then: requiredWords } },
+  ifthen: {
+    body: 'blocks',
+    inside: question,
+    // oxlint-disable-next-line unicorn/no-thenable -- the name of the attribute in the files
+    attributes: { id, if: requiredWords, then: requiredWords, situation: words, action: words },
+  },
   timer: {
     body: 'blocks',
     inside: ['file', 'exercise', 'screen'],
-    attributes: { id, technique: { kind: 'reference' }, minutes },
+    attributes: { id, technique: { kind: 'reference' }, minutes: number },
   },
+  ruler: {
+    body: 'blocks',
+    inside: question,
+    attributes: { id, low: requiredWords, high: requiredWords, why: requiredWords },
+  },
+  balance: { body: 'blocks', inside: question, attributes: { id, max: number } },
+  circles: {
+    body: 'blocks',
+    inside: question,
+    attributes: { id, max: number, inner: requiredWords, middle: requiredWords, outer: requiredWords },
+  },
+  values: { body: 'blocks', inside: question, attributes: { id, top: number } },
+  trial: { body: 'blocks', inside: question, attributes: { id, technique: { kind: 'reference' } } },
+  when: { body: 'blocks', inside: question, attributes: { id } },
   at: { body: 'line', inside: ['timer'], attributes: { time: { kind: 'time', required: true } } },
   reply: {
     body: 'blocks',
@@ -101,7 +125,7 @@ export const TAGS: Readonly<Record<TagName, TagSpec>> = {
     attributes: { to: { kind: 'reference', required: true }, when },
   },
   show: { body: 'blocks', inside: ['file', 'exercise', 'screen'], attributes: { when } },
-  technique: { body: 'blocks', inside: ['file', 'screen'], attributes: { id, minutes } },
+  technique: { body: 'blocks', inside: ['file', 'screen'], attributes: { id, minutes: number } },
   note: {
     body: 'blocks',
     inside: ['file', 'screen', 'exercise'],
@@ -121,22 +145,41 @@ export const TAGS: Readonly<Record<TagName, TagSpec>> = {
   src: { body: 'none', inside: 'text', attributes: { primary: { kind: 'reference', required: true } } },
 }
 
-/** What may follow the `#id` of an option. Only the options of a gate lead somewhere. */
+/** What may follow the `#id` of an option, by the tag that holds the list. Only the options of a gate lead somewhere. */
 export const OPTION_ATTRIBUTES = {
   choice: { id },
+  balance: { id },
+  values: { id },
   gate: {
     id,
     goto: { kind: 'reference', required: true },
     closes: { kind: CAPABILITIES },
     opens: { kind: CAPABILITIES },
+    clears: flag,
   },
 } as const satisfies Record<string, Readonly<Record<string, AttributeSpec>>>
 
-/** Tags whose answer is kept, and their names in a compiled lesson. */
-export const FIELD_TAGS = ['choice', 'text', 'list', 'scale', 'ifthen', 'timer'] as const
+/** Tags whose answer is kept. */
+export const FIELD_TAGS = [
+  'choice',
+  'text',
+  'list',
+  'scale',
+  'ifthen',
+  'timer',
+  'ruler',
+  'balance',
+  'circles',
+  'values',
+  'trial',
+  'when',
+] as const
 export type FieldTag = (typeof FIELD_TAGS)[number]
 
 export const isTagName = (name: string): name is TagName => Object.hasOwn(TAGS, name)
+/** The list in this tag holds options: lines with an id. */
+export const holdsOptions = (name: string): name is keyof typeof OPTION_ATTRIBUTES =>
+  Object.hasOwn(OPTION_ATTRIBUTES, name)
 export const isFieldTag = (name: string): name is FieldTag => FIELD_TAGS.some((field) => field === name)
 
 /** English, lower case, words joined with hyphens. */

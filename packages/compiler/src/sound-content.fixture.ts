@@ -1,3 +1,5 @@
+import { questionsEn, questionsNl } from './sound-questions.fixture.ts'
+
 /**
  * A small content folder in which everything is right. Tests break one thing in it.
  */
@@ -14,6 +16,7 @@ reviewedBy: ""
 `
 
 export const WAVE = 'programmes/impuls/3-drang/kleine-golf'
+export const CIRCLES = 'programmes/impuls/3-drang/mijn-kringen'
 export const START = 'programmes/impuls/0-aan-boord/eerst-dit'
 export const NOW_HELP = 'flows/now-help'
 
@@ -145,7 +148,7 @@ We vragen dit aan iedereen, omdat het over je veiligheid gaat.
 
 - Ik denk aan zelfdoding {% #suicide goto="call" %}
 - Ik nam vandaag GHB of drank {% #downers goto="doctor" closes="stop-date" %}
-- Geen van deze {% #none goto="home" %}
+- Geen van deze {% #none goto="home" clears=true %}
 {% /gate %}
 
 {% screen id="call" %}
@@ -202,7 +205,7 @@ We ask everybody, because it is about your safety.
 
 - I am thinking of suicide {% #suicide goto="call" %}
 - I took GHB or alcohol today {% #downers goto="doctor" closes="stop-date" %}
-- None of these {% #none goto="home" %}
+- None of these {% #none goto="home" clears=true %}
 {% /gate %}
 
 {% screen id="call" %}
@@ -308,7 +311,7 @@ modules:
     week: 3
     title: { nl: Drang, en: Urges }
     heart: { nl: 'Drang komt en gaat.', en: 'Urges come and go.' }
-    lessons: [kleine-golf]
+    lessons: [kleine-golf, mijn-kringen]
 `
 
 const directory = `- id: '113'
@@ -341,6 +344,8 @@ export const soundFiles = (): ReadonlyMap<string, string> =>
   new Map([
     [`${WAVE}.nl.md`, waveNl],
     [`${WAVE}.en.md`, waveEn],
+    [`${CIRCLES}.nl.md`, questionsNl],
+    [`${CIRCLES}.en.md`, questionsEn],
     [`${START}.nl.md`, startNl],
     [`${START}.en.md`, startEn],
     [`${NOW_HELP}.nl.md`, helpNl],

@@ -14,6 +14,7 @@ export {
   type FieldKind,
   type Gate,
   type GateOption,
+  type GuideLines,
   type Inline,
   type Lesson,
   type Option,
@@ -21,6 +22,7 @@ export {
   type PlanSlot,
   type Screen,
   type Target,
+  type TrialTechnique,
   type Variable,
 } from './lesson.ts'
 export type { Both, DirectoryEntry, LessonCard, Module, PackIndex, Programme, Source, Term } from './pack.ts'

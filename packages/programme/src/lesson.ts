@@ -2,7 +2,7 @@ import type { Language } from '@keertij/kernel'
 import type { Condition } from './condition.ts'
 
 /** Words the person or the app fills in; see the authoring guide. */
-export const VARIABLES = ['word', 'daysInLine', 'daysCounted', 'hours'] as const
+export const VARIABLES = ['word', 'daysInLine', 'daysCounted', 'hours', 'changeSentence'] as const
 export type Variable = (typeof VARIABLES)[number]
 
 /** Running text. A plain run is a string; everything else says what it is in `t`. */
@@ -31,6 +31,9 @@ export const PLACES = [
   'read',
   'today',
   'next-lesson',
+  'slip',
+  'journal',
+  'goal',
 ] as const
 export type Place = (typeof PLACES)[number]
 
@@ -43,6 +46,10 @@ export const PLAN_SLOTS = [
   'crisis-card',
   'safety-plan',
   'if-then',
+  'early-signs',
+  'measures',
+  'values',
+  'circles',
 ] as const
 export type PlanSlot = (typeof PLAN_SLOTS)[number]
 
@@ -95,6 +102,8 @@ export type Field =
       readonly lead: string
       /** The word before the action: "dan". In a file: `then`. */
       readonly link: string
+      /** A plan that is offered, and taken over only by a tap. In a file: `situation` and `action`. */
+      readonly proposal?: { readonly situation: string; readonly action: string }
       readonly question: readonly Block[]
     }
   | {
@@ -103,8 +112,66 @@ export type Field =
       readonly technique?: string
       readonly minutes: number
       /** What is said, in seconds from the start, in order. Its own lines, or those of the technique. */
-      readonly lines: readonly { readonly at: number; readonly c: readonly Inline[] }[]
+      readonly lines: GuideLines
     }
+  /** How ready one is, from 0 to 10, and above 0: why not lower. */
+  | {
+      readonly t: 'ruler'
+      readonly id: string
+      readonly low: string
+      readonly high: string
+      /** The second question, asked once a number above 0 is chosen. */
+      readonly why: string
+      readonly question: readonly Block[]
+    }
+  /** Short lists side by side: what it gives, what it costs. Two to four sides, of `max` lines each. */
+  | {
+      readonly t: 'balance'
+      readonly id: string
+      readonly max: number
+      readonly question: readonly Block[]
+      readonly sides: readonly Option[]
+    }
+  /** Three circles in own words, from the middle out, of `max` lines each. */
+  | {
+      readonly t: 'circles'
+      readonly id: string
+      readonly max: number
+      readonly inner: string
+      readonly middle: string
+      readonly outer: string
+      readonly question: readonly Block[]
+    }
+  /** What matters to a person: cards and own words, and of those the `top` that matter most, in order. */
+  | {
+      readonly t: 'values'
+      readonly id: string
+      readonly top: number
+      readonly question: readonly Block[]
+      readonly cards: readonly Option[]
+    }
+  /** One technique of now help tried out, rated before and after. */
+  | {
+      readonly t: 'trial'
+      readonly id: string
+      /** Those to choose from; with one there is nothing to choose. */
+      readonly techniques: readonly TrialTechnique[]
+      readonly question: readonly Block[]
+    }
+  /** When something was: a day that is not in the future, and the time if it is known. */
+  | { readonly t: 'when'; readonly id: string; readonly question: readonly Block[] }
+
+/** What a guide says, in seconds from its start, in order. */
+export type GuideLines = readonly { readonly at: number; readonly c: readonly Inline[] }[]
+
+/** A technique as a lesson borrows it from now help, with its guide. */
+export interface TrialTechnique {
+  readonly id: string
+  readonly minutes: number
+  readonly title: string
+  readonly c: readonly Block[]
+  readonly lines: GuideLines
+}
 
 export type FieldKind = Field['t']
 
@@ -167,7 +234,7 @@ export interface Gate {
   readonly keep: boolean
   readonly private: boolean
   readonly both: boolean
-  /** The option that excludes the others ("Geen van deze"): with `many`, the last one. */
+  /** With `many`: the option that excludes the others ("Geen van deze"), marked in the file with `clears=true`. */
   readonly clears?: string
   readonly question: readonly Block[]
   readonly options: readonly GateOption[]
@@ -181,6 +248,11 @@ export interface Lesson {
   readonly version: string
   readonly title: string
   readonly minutes: number
+  /**
+   * Filled in anew each time, about one occasion, which becomes a page of this kind in the journal. Its day and hour come
+   * from the question `when`, its triggers from the choice called `triggers`.
+   */
+  readonly occasion?: 'slip'
   /** Ids of the sources, in the order in which they are first used. */
   readonly sources: readonly string[]
   /** Text outside screens: an ordinary page. Empty in a flow. */

@@ -2,37 +2,23 @@ import {
   CAPABILITIES,
   PLAN_SLOTS,
   type Block,
-  type Field,
   type Gate,
   type GateOption,
-  type Option,
   type Screen,
 } from '@keertij/programme'
-import { isFieldTag, type FieldTag } from '../notation.ts'
+import { holdsOptions, isFieldTag } from '../notation.ts'
 import { parseCondition, parseReply } from '../parse/condition.ts'
 import type { Names } from '../parse/names.ts'
-import {
-  flagOf,
-  idsOf,
-  numberOf,
-  optionsOf,
-  plainText,
-  tagsNamed,
-  textOf,
-  type Piece,
-} from '../parse/piece.ts'
+import { flagOf, idsOf, numberOf, optionsOf, plainText, textOf, type Piece } from '../parse/piece.ts'
 import { parseTarget } from '../parse/target.ts'
-import { parseSeconds } from '../parse/time.ts'
+import { fieldOf, optionOf, type Lent } from './fields.ts'
 import { inlineOf } from './inline.ts'
 
-type Timer = Extract<Field, { t: 'timer' }>
-export type Lines = Timer['lines']
+type Technique = Extract<Block, { t: 'technique' }>
 
 /** What a block of a lesson may refer to outside itself. */
-export interface Surroundings {
+export interface Surroundings extends Lent {
   readonly names: Names
-  /** The lines of a technique's guide, in the language of the lesson. */
-  readonly guides: ReadonlyMap<string, Lines>
 }
 
 /**
@@ -58,7 +44,9 @@ function blockOf(piece: Piece, around: Surroundings): readonly Block[] {
     case 'quote':
       return [{ t: 'quote', c: blocksOf(piece.children, around) }]
     case 'tag':
-      return isFieldTag(piece.name) ? [fieldOf(piece, piece.name, around)] : tagBlockOf(piece, around)
+      return isFieldTag(piece.name)
+        ? [fieldOf(piece, piece.name, questionOf(piece, around), around)]
+        : tagBlockOf(piece, around)
     default:
       return []
   }
@@ -102,7 +90,7 @@ function tagBlockOf(piece: Piece, around: Surroundings): readonly Block[] {
   }
 }
 
-function techniqueOf(piece: Piece, around: Surroundings): Block {
+export function techniqueOf(piece: Piece, around: Surroundings): Technique {
   const heading = piece.children.find(({ kind }) => kind === 'heading')
   return {
     t: 'technique',
@@ -116,66 +104,12 @@ function techniqueOf(piece: Piece, around: Surroundings): Block {
   }
 }
 
-function fieldOf(piece: Piece, name: FieldTag, around: Surroundings): Field {
-  const id = textOf(piece, 'id')
-  const hint = textOf(piece, 'placeholder')
-  const placeholder = hint === '' ? {} : { placeholder: hint }
-  const question = blocksOf(piece.children, around)
-  switch (name) {
-    case 'choice': {
-      const options = optionsOf(piece).map(optionOf)
-      return {
-        t: 'choice',
-        id,
-        many: flagOf(piece, 'many', false),
-        question: questionOf(piece, around),
-        options,
-      }
-    }
-    case 'text':
-      return { t: 'text', id, question, ...placeholder, long: flagOf(piece, 'long', false) }
-    case 'list':
-      return { t: 'list', id, max: numberOf(piece, 'max'), question, ...placeholder }
-    case 'scale': {
-      const [low, high] = [textOf(piece, 'low'), textOf(piece, 'high')]
-      return { t: 'scale', id, min: numberOf(piece, 'min'), max: numberOf(piece, 'max'), low, high, question }
-    }
-    case 'ifthen':
-      return { t: 'if-then', id, lead: textOf(piece, 'if'), link: textOf(piece, 'then'), question }
-    case 'timer':
-      return timerOf(piece, around.guides)
-    default:
-      return name satisfies never
-  }
-}
-
-/** A timer without lines of its own takes those of its technique. */
-export function timerOf(piece: Piece, guides: ReadonlyMap<string, Lines>): Timer {
-  const technique = textOf(piece, 'technique')
-  const own = linesOf(piece)
-  return {
-    t: 'timer',
-    id: textOf(piece, 'id'),
-    ...(technique !== '' && { technique }),
-    minutes: numberOf(piece, 'minutes'),
-    lines: own.length > 0 ? own : (guides.get(technique) ?? []),
-  }
-}
-
-export const linesOf = (timer: Piece): Lines =>
-  tagsNamed(timer.children, 'at').map((line) => ({
-    at: parseSeconds(textOf(line, 'time')) ?? 0,
-    c: inlineOf(line.children),
-  }))
-
 /** The list of a choice or gate holds its options; everything else is the question. */
 const questionOf = (piece: Piece, around: Surroundings): readonly Block[] =>
   blocksOf(
-    piece.children.filter(({ kind }) => kind !== 'list'),
+    piece.children.filter(({ kind }) => kind !== 'list' || !holdsOptions(piece.name)),
     around,
   )
-
-const optionOf = (item: Piece): Option => ({ id: textOf(item, 'id'), label: inlineOf(item.children) })
 
 export const screenOf = (piece: Piece, around: Surroundings): Screen => {
   const after = textOf(piece, 'after')
@@ -188,19 +122,17 @@ export const screenOf = (piece: Piece, around: Surroundings): Screen => {
 }
 
 export function gateOf(piece: Piece, around: Surroundings): Gate {
-  const many = flagOf(piece, 'many', false)
-  const options = optionsOf(piece).flatMap(gateOptionOf)
-  const last = options.at(-1)
+  const clearing = optionsOf(piece).find((option) => flagOf(option, 'clears', false))
   return {
     t: 'gate',
     id: textOf(piece, 'id'),
-    many,
+    many: flagOf(piece, 'many', false),
     keep: flagOf(piece, 'keep', true),
     private: flagOf(piece, 'private', false),
     both: flagOf(piece, 'both', false),
-    ...(many && last !== undefined && { clears: last.id }),
+    ...(clearing !== undefined && { clears: textOf(clearing, 'id') }),
     question: questionOf(piece, around),
-    options,
+    options: optionsOf(piece).flatMap(gateOptionOf),
   }
 }
 

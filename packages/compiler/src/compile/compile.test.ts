@@ -103,6 +103,77 @@ describe('a compiled lesson', () => {
     })
   })
 
+  test('gives the kinds that draw or ask twice what they need', () => {
+    const exercise = lesson('impuls/3/mijn-kringen')?.page.find(({ t }) => t === 'exercise')
+    const fields = exercise?.t === 'exercise' ? exercise.c : []
+    const asked = (text: string) => [{ t: 'p', c: [text] }]
+    expect(fields.slice(0, 5)).toEqual([
+      { t: 'when', id: 'last-time', question: asked('Wanneer was het laatste lastige moment?') },
+      {
+        t: 'ruler',
+        id: 'ready',
+        low: 'nog niet',
+        high: 'helemaal',
+        why: 'Waarom geen lager cijfer?',
+        question: asked('Hoe klaar ben je om iets te veranderen?'),
+      },
+      {
+        t: 'balance',
+        id: 'short-long',
+        max: 4,
+        question: asked('Wat zet je naast elkaar als je eerlijk kijkt?'),
+        sides: [
+          { id: 'gain', label: ['Wat levert het me op?'] },
+          { id: 'cost', label: ['Wat kost het me later?'] },
+        ],
+      },
+      {
+        t: 'circles',
+        id: 'three-circles',
+        max: 5,
+        inner: 'Laat ik los',
+        middle: 'Hier let ik op',
+        outer: 'Hier wil ik meer van',
+        question: asked('Wat hoort voor jou in welke kring?'),
+      },
+      {
+        t: 'values',
+        id: 'what-matters',
+        top: 2,
+        question: asked('Wat telt voor jou het meest in je leven?'),
+        cards: [
+          { id: 'honesty', label: ['Eerlijk zijn'] },
+          { id: 'rest', label: ['Rust'] },
+          { id: 'care', label: ['Zorgen voor wie ik liefheb'] },
+        ],
+      },
+    ])
+  })
+
+  test('lends a trial the techniques that have a guide, with their words, in its own language', () => {
+    const exercise = lesson('impuls/3/mijn-kringen', 'en')?.page.find(({ t }) => t === 'exercise')
+    const trials = exercise?.t === 'exercise' ? exercise.c.filter(({ t }) => t === 'trial') : []
+    const wave = {
+      id: 'wave',
+      minutes: 2,
+      title: 'Surf the wave',
+      c: [{ t: 'p', c: ['Find the urge in your body and look at it, without doing anything.'] }],
+      lines: [
+        { at: 0, c: ['Sit or stand, as you like.'] },
+        { at: 65, c: ['Only watch how the wave moves.'] },
+      ],
+    }
+    expect(trials).toEqual([
+      {
+        t: 'trial',
+        id: 'try-one',
+        techniques: [wave],
+        question: [{ t: 'p', c: ['Choose one, and look what it does.'] }],
+      },
+      { t: 'trial', id: 'try-wave', techniques: [wave], question: [] },
+    ])
+  })
+
   test('keeps what a gate promises', () => {
     const gates = lesson('impuls/0/eerst-dit')?.steps.filter(({ t }) => t === 'gate')
     expect(gates).toEqual([
@@ -169,7 +240,14 @@ describe('compiled content', () => {
           },
         ],
       ],
-      ['drang', 3, [expect.objectContaining({ id: 'impuls/3/kleine-golf', feeds: ['reasons'] })]],
+      [
+        'drang',
+        3,
+        [
+          expect.objectContaining({ id: 'impuls/3/kleine-golf', feeds: ['reasons'] }),
+          expect.objectContaining({ id: 'impuls/3/mijn-kringen', feeds: ['circles'] }),
+        ],
+      ],
     ])
     expect(index.flows.map(({ id, feeds }) => [id, feeds])).toEqual([['flows/now-help', []]])
     expect(index.directory).toMatchObject([{ id: '113', unsure: false, expires: '2027-11-01' }])
@@ -180,11 +258,11 @@ describe('compiled content', () => {
 
   test('counts what there is, once for both languages', () => {
     expect(compiled.counts).toMatchObject({
-      lessons: 3,
+      lessons: 4,
       screens: 6,
       gates: 2,
-      exercises: 1,
-      questions: 8,
+      exercises: 2,
+      questions: 15,
       sourcesUsed: 1,
       directoryEntries: 1,
       reviewed: 0,
@@ -221,7 +299,7 @@ describe('compiled content', () => {
     )
     const { lessons, problems } = compileFiles(files, 'content')
     expect(problems.map(({ rule }) => rule)).toEqual(['readability'])
-    expect(lessons).toHaveLength(6)
+    expect(lessons).toHaveLength(8)
   })
 
   test('of a folder that is not there is empty, with the missing tables named', () => {

@@ -5,7 +5,7 @@ import { readFiles, type Files } from '../files.ts'
 import { inOrder, type Problem } from '../problem.ts'
 import { RULES } from '../rules/index.ts'
 import { countContent, type Counts } from './counts.ts'
-import { compileLesson, linesByTechnique } from './lesson.ts'
+import { compileLesson, lentBy } from './lesson.ts'
 import { packIndex } from './pack-index.ts'
 
 export interface Compiled {
@@ -48,10 +48,10 @@ export function compileFiles(files: Files, root: string, { today }: CompileOptio
 function compileLessons(content: Content, unsound: ReadonlySet<string>): readonly Lesson[] {
   const sound = content.lessons.filter(({ file, front }) => front !== undefined && !unsound.has(file))
   const whole = new Set(sound.map(({ id, language }) => `${id} ${language}`))
-  const guides = { nl: linesByTechnique(content.lessons, 'nl'), en: linesByTechnique(content.lessons, 'en') }
+  const lent = { nl: lentBy(content.lessons, 'nl'), en: lentBy(content.lessons, 'en') }
   return sound.flatMap((lesson) =>
     lesson.front !== undefined && LANGUAGES.every((language) => whole.has(`${lesson.id} ${language}`))
-      ? [compileLesson(lesson, lesson.front, guides[lesson.language])]
+      ? [compileLesson(lesson, lesson.front, lent[lesson.language])]
       : [],
   )
 }

@@ -1,30 +1,39 @@
 import type { Language } from '@keertij/kernel'
-import type { Lesson } from '@keertij/programme'
-import { guidesIn, isGuide } from '../parse/guides.ts'
+import type { Lesson, TrialTechnique } from '@keertij/programme'
+import { guidesIn, isGuide, techniquesIn } from '../parse/guides.ts'
 import { sourcesUsed, type LessonFile } from '../parse/lesson-file.ts'
 import { namesOf } from '../parse/names.ts'
 import { textOf, type Piece } from '../parse/piece.ts'
 import type { Front } from '../parse/schemas.ts'
-import { blocksOf, gateOf, linesOf, screenOf, timerOf, type Lines } from './blocks.ts'
+import { blocksOf, gateOf, screenOf, techniqueOf } from './blocks.ts'
+import { linesOf, timerOf, type Lent } from './fields.ts'
 import { shortHash } from './hash.ts'
 
-/** The lines of each technique's guide in one language. */
-export const linesByTechnique = (
-  lessons: readonly LessonFile[],
-  language: Language,
-): ReadonlyMap<string, Lines> =>
-  new Map(guidesIn(lessons, language).map((timer) => [textOf(timer, 'technique'), linesOf(timer)]))
+/** What the lessons in one language borrow from now help. */
+export function lentBy(lessons: readonly LessonFile[], language: Language): Lent {
+  const guides = new Map(
+    guidesIn(lessons, language).map((timer) => [textOf(timer, 'technique'), linesOf(timer)]),
+  )
+  const around = { names: [], guides, techniques: [] }
+  const techniques = techniquesIn(lessons, language).flatMap((piece): readonly TrialTechnique[] => {
+    const { id, minutes, title, c } = techniqueOf(piece, around)
+    const lines = guides.get(id)
+    return lines === undefined ? [] : [{ id, minutes, title, c, lines }]
+  })
+  return { guides, techniques }
+}
 
 const isStep = ({ kind, name }: Piece): boolean => kind === 'tag' && (name === 'screen' || name === 'gate')
 
 /** Turns a file that has passed the rules on form into a lesson. */
-export function compileLesson(file: LessonFile, front: Front, guides: ReadonlyMap<string, Lines>): Lesson {
-  const around = { names: namesOf(file.pieces), guides }
+export function compileLesson(file: LessonFile, front: Front, lent: Lent): Lesson {
+  const around = { names: namesOf(file.pieces), ...lent }
   const content = {
     id: file.id,
     language: file.language,
     title: front.title,
     minutes: front.minutes,
+    ...(front.occasion && { occasion: front.occasion }),
     sources: sourcesUsed(file),
     page: blocksOf(
       file.pieces.filter((piece) => !isStep(piece) && !isGuide(piece)),
@@ -33,7 +42,7 @@ export function compileLesson(file: LessonFile, front: Front, guides: ReadonlyMa
     steps: file.pieces
       .filter(isStep)
       .map((piece) => (piece.name === 'gate' ? gateOf(piece, around) : screenOf(piece, around))),
-    guides: file.pieces.filter(isGuide).map((timer) => timerOf(timer, guides)),
+    guides: file.pieces.filter(isGuide).map((timer) => timerOf(timer, lent.guides)),
   }
   return { ...content, version: shortHash(JSON.stringify(content)) }
 }

@@ -142,7 +142,9 @@ function numberProblem(name: string, names: Names): string | undefined {
   }
   const found = names.find(({ id }) => id === name)
   if (found === undefined) return unknownName(name)
-  return found.kind === 'scale' ? undefined : `"${name}" is no scale, so its answer is no number.`
+  return found.kind === 'scale' || found.kind === 'number'
+    ? undefined
+    : `"${name}" is no scale, so its answer is no number.`
 }
 
 const unknownName = (id: string): string => `There is no question "${id}" in this file.`

@@ -4,10 +4,19 @@ import { flagOf, optionsOf, tagsIn, textOf, type Piece } from './piece.ts'
 /** An answer that a condition may ask about. */
 export interface Name {
   readonly id: string
-  readonly kind: 'choice' | 'gate' | 'scale' | 'other'
+  /** `number`: compared with numbers only; a `scale` also with the scale before it. */
+  readonly kind: 'choice' | 'gate' | 'scale' | 'number' | 'other'
   readonly options: readonly string[]
   /** The answer of a gate with `keep=false` is gone before a condition could see it. */
   readonly kept: boolean
+}
+
+const KINDS: Readonly<Record<string, Name['kind']>> = {
+  choice: 'choice',
+  gate: 'gate',
+  scale: 'scale',
+  ruler: 'number',
+  trial: 'number',
 }
 
 /** The questions of a file, in order. */
@@ -18,7 +27,7 @@ export function namesOf(pieces: readonly Piece[]): Names {
     .filter(({ name }) => name === 'gate' || isFieldTag(name))
     .map((piece) => ({
       id: textOf(piece, 'id'),
-      kind: piece.name === 'choice' || piece.name === 'gate' || piece.name === 'scale' ? piece.name : 'other',
+      kind: KINDS[piece.name] ?? 'other',
       options: optionsOf(piece).map((option) => textOf(option, 'id')),
       kept: flagOf(piece, 'keep', true),
     }))

@@ -26,6 +26,7 @@ export const frontSchema = v.strictObject({
   status: v.picklist(['draft', 'clinician-reviewed']),
   reviewedBy: v.string(),
   level: v.exactOptional(v.number()),
+  occasion: v.exactOptional(v.literal('slip')),
 })
 export type Front = v.InferOutput<typeof frontSchema>
 

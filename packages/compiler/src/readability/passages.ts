@@ -8,6 +8,9 @@ export interface Passage {
   readonly parts: readonly { readonly text: string; readonly line: number }[]
 }
 
+/** A whole sentence of the app, or nothing: no words of the text. */
+const SENTENCE = 'changeSentence'
+
 /** The person's own word is counted as this. */
 const STAND_IN = { nl: 'gedrag', en: 'this' } as const
 
@@ -44,11 +47,14 @@ function labelsOf(tag: Piece): readonly Passage[] {
     .map(([name]) => labelOf(textOf(tag, name), tag.line))
 }
 
+/** Cards and sides are names, not sentences. */
 function bodyOf(tag: Piece, word: string): readonly Passage[] {
   if (isTagName(tag.name) && TAGS[tag.name].body === 'line') {
     return [{ kind: tag.name === 'button' ? 'button' : 'prose', parts: partsOf(tag.children, word) }]
   }
-  return tag.children.flatMap((child) => passagesIn(child, word))
+  const passages = tag.children.flatMap((child) => passagesIn(child, word))
+  const named = tag.name === 'values' || tag.name === 'balance'
+  return passages.map(({ kind, parts }) => ({ kind: named && kind === 'item' ? 'label' : kind, parts }))
 }
 
 const labelOf = (text: string, line: number): Passage => ({ kind: 'label', parts: [{ text, line }] })
@@ -61,7 +67,7 @@ function partsOf(run: readonly Piece[], word: string): Passage['parts'] {
       case 'break':
         return [{ text: ' ', line: piece.line }]
       case 'variable':
-        return [{ text: word, line: piece.line }]
+        return [{ text: piece.name === SENTENCE ? '' : word, line: piece.line }]
       case 'tag':
         return [{ text: ' ', line: piece.line }, ...partsOf(piece.children, word)]
       default:

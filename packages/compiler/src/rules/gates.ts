@@ -5,12 +5,9 @@ import { formRule } from './rule.ts'
 
 const ID = 'gates'
 
-/** Ids that say "none of these". */
-const CLEARING = new Set(['none', 'neither', 'nothing', 'no'])
-
 /**
- * A gate keeps its promises: with `many` the last option clears the rest and every other one opens a screen here, so
- * that no chosen screen is skipped; with `both` each answers alone and no answer stays behind.
+ * A gate keeps its promises: with `many` one option clears the rest and every other one opens a screen here, so that no
+ * chosen screen is skipped; with `both` each answers alone and no answer stays behind.
  */
 export const gates = formRule(ID, (lesson) => {
   const screens = tagsNamed(lesson.pieces, 'screen').map((screen) => textOf(screen, 'id'))
@@ -25,23 +22,31 @@ export const gates = formRule(ID, (lesson) => {
 })
 
 function checkMany(lesson: LessonFile, gate: Piece, screens: readonly string[]): readonly Problem[] {
-  if (!flagOf(gate, 'many', false)) return []
   const options = optionsOf(gate)
-  const last = options.at(-1)
-  const clearing =
-    last === undefined || CLEARING.has(textOf(last, 'id'))
+  const clearing = options.filter((option) => flagOf(option, 'clears', false))
+  if (!flagOf(gate, 'many', false)) {
+    return clearing.map((option) =>
+      error(
+        ID,
+        at(lesson, option),
+        'An option clears the others only where more than one can be chosen.',
+        'Remove clears=true, or write many=true behind the id of the gate.',
+      ),
+    )
+  }
+  const unclear =
+    clearing.length === 1
       ? []
       : [
           error(
             ID,
-            at(lesson, last),
-            'The last option of a gate with many=true clears the rest, and this one does not look like it.',
-            'Put "None of these" last and give it the id #none.',
+            at(lesson, clearing[1] ?? gate),
+            `In a gate with many=true one option clears the others, and here ${clearing.length} do.`,
+            'Write clears=true behind the one that goes with no other: - None of these {% #none goto="next" clears=true %}',
           ),
         ]
   const skipping = options
-    .slice(0, -1)
-    .filter((option) => !screens.includes(textOf(option, 'goto')))
+    .filter((option) => !clearing.includes(option) && !screens.includes(textOf(option, 'goto')))
     .map((option) =>
       error(
         ID,
@@ -50,7 +55,7 @@ function checkMany(lesson: LessonFile, gate: Piece, screens: readonly string[]):
         'Let it lead to a screen in this file.',
       ),
     )
-  return [...clearing, ...skipping]
+  return [...unclear, ...skipping]
 }
 
 function checkBoth(lesson: LessonFile, gate: Piece): readonly Problem[] {

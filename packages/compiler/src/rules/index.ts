@@ -11,6 +11,7 @@ import { options } from './options.ts'
 import { parity } from './parity.ts'
 import { phoneNumbers } from './phone-numbers.ts'
 import { places } from './places.ts'
+import { questions } from './questions.ts'
 import { reachable } from './reachable.ts'
 import { readability } from './readability.ts'
 import { review } from './review.ts'
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   nesting,
   ids,
   options,
+  questions,
   gates,
   links,
   reachable,

@@ -1,5 +1,6 @@
+import { techniquesIn } from '../parse/guides.ts'
 import { atFront, type LessonFile } from '../parse/lesson-file.ts'
-import { numberOf, tagsIn, type Piece } from '../parse/piece.ts'
+import { numberOf, tagsIn, textOf, type Piece } from '../parse/piece.ts'
 import { warning } from '../problem.ts'
 import { wordsIn } from '../readability/measure.ts'
 import { textRule } from './rule.ts'
@@ -16,13 +17,19 @@ const ANSWER: Readonly<Record<string, number>> = {
   scale: 0.2,
   text: 0.8,
   ifthen: 1,
+  ruler: 0.6,
+  balance: 3,
+  circles: 3,
+  values: 3,
+  trial: 0.5,
+  when: 0.2,
 }
 
 /** The minutes that a lesson promises are about those it takes, the exercise included. */
-export const minutes = textRule(ID, (lesson) => {
+export const minutes = textRule(ID, (lesson, { lessons }) => {
   const promised = lesson.front?.minutes
   if (promised === undefined) return []
-  const { least, most } = timeOf(lesson)
+  const { least, most } = timeOf(lesson, lengthsOf(techniquesIn(lessons, lesson.language)))
   if (promised >= Math.floor(least) && promised <= Math.ceil(most)) return []
   return [
     warning(
@@ -34,16 +41,31 @@ export const minutes = textRule(ID, (lesson) => {
   ]
 })
 
-/** Nobody walks every screen of a flow: a fifth of it is the least. */
-function timeOf(lesson: LessonFile): { readonly least: number; readonly most: number } {
+/** Nobody walks every screen of a flow: a fifth of it is the least. A trial lasts as long as the technique one chooses. */
+function timeOf(
+  lesson: LessonFile,
+  techniques: ReadonlyMap<string, number>,
+): { readonly least: number; readonly most: number } {
   const tags = tagsIn(lesson.pieces)
   const flow = tags.some(({ name }) => name === 'screen')
   const reading = wordsIn(lesson) / WORDS_A_MINUTE
   const answering = tags.reduce((sum, { name }) => sum + (ANSWER[name] ?? 0), 0)
-  const waiting = longest(tags, 'timer') + longest(tags, 'technique')
-  const whole = reading + answering + longest(tags, 'timer')
+  const tried = tags
+    .filter(({ name }) => name === 'trial')
+    .map((trial) => techniques.get(textOf(trial, 'technique')))
+  const trying = (pick: (...minutes: number[]) => number): number =>
+    tried.length === 0 || techniques.size === 0
+      ? 0
+      : Math.max(...tried.map((minutes) => minutes ?? pick(...techniques.values())))
+  const timers = longest(tags, 'timer')
+  const whole = reading + answering + Math.max(timers, trying(Math.min))
+  const waiting = Math.max(timers, trying(Math.max)) + longest(tags, 'technique')
   return { least: whole * (flow ? 0.2 : 0.6), most: (reading + answering) * 2 + waiting + 2 }
 }
+
+/** The minutes of each technique, by id. */
+const lengthsOf = (techniques: readonly Piece[]): ReadonlyMap<string, number> =>
+  new Map(techniques.map((technique) => [textOf(technique, 'id'), numberOf(technique, 'minutes')]))
 
 const longest = (tags: readonly Piece[], name: string): number =>
   Math.max(0, ...tags.filter((tag) => tag.name === name).map((tag) => numberOf(tag, 'minutes')))

@@ -1,16 +1,15 @@
+import { holdsOptions } from '../notation.ts'
 import { at } from '../parse/lesson-file.ts'
-import { optionsOf, tagsIn, type Piece } from '../parse/piece.ts'
+import { optionsOf, tagsIn } from '../parse/piece.ts'
 import { error } from '../problem.ts'
 import { formRule } from './rule.ts'
 
 const ID = 'options'
 
-const asks = ({ name }: Piece): boolean => name === 'choice' || name === 'gate'
-
-/** A choice or gate has one list with two options or more. */
+/** A question to choose in has one list with two options or more. */
 export const options = formRule(ID, (lesson) =>
   tagsIn(lesson.pieces)
-    .filter(asks)
+    .filter(({ name }) => holdsOptions(name))
     .flatMap((question) => {
       const lists = question.children.filter(({ kind }) => kind === 'list').length
       if (lists === 1 && optionsOf(question).length >= 2) return []

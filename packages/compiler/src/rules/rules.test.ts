@@ -1,7 +1,7 @@
 import { parseLocalDate } from '@keertij/kernel'
 import { describe, expect, test } from 'vitest'
 import { compileFiles } from '../compile/compile.ts'
-import { NOW_HELP, soundFiles, soundFilesWith, START, WAVE } from '../sound-content.fixture.ts'
+import { CIRCLES, NOW_HELP, soundFiles, soundFilesWith, START, WAVE } from '../sound-content.fixture.ts'
 import { RULES } from './index.ts'
 
 const today = parseLocalDate('2026-11-22')
@@ -54,7 +54,11 @@ const BREACHES: readonly Breach[] = [
   breach('tags', 'a field without an id', nl(WAVE), '{% list id="wave-helped" max=3 %}', '{% list max=3 %}'),
   breach('tags', 'a number in quotation marks', nl(WAVE), 'max=3', 'max="3"'),
   breach('tags', 'an unknown plan slot', nl(WAVE), 'slot="reasons"', 'slot="dreams"'),
-  breach('tags', 'a gate option without goto', nl(START), '{% #none goto="home" %}', '{% #none %}'),
+  breach('tags', 'a gate option without goto', nl(START), '{% #none goto="home" clears', '{% #none clears'),
+  breach('tags', 'a ruler without its second question', nl(CIRCLES), ' why="Waarom geen lager cijfer?"', ''),
+  breach('tags', 'a side without an id', nl(CIRCLES), '{% #gain %}', ''),
+  breach('tags', 'a card that leads somewhere', nl(CIRCLES), '{% #rest %}', '{% #rest goto="@plan" %}'),
+  breach('tags', 'a flag in quotation marks', nl(START), 'clears=true', 'clears="yes"'),
   breach('tags', 'an unknown capability', nl(START), 'closes="stop-date"', 'closes="everything"'),
   breach('tags', 'a picture', nl(START), '{% people /%}', '![boat](boat.png)'),
   breach(
@@ -120,13 +124,83 @@ const BREACHES: readonly Breach[] = [
     '',
     '{% choice id="wave-place" %}',
   ),
+  breach(
+    'options',
+    'a balance of one side',
+    nl(CIRCLES),
+    '- Wat kost het me later? {% #cost %}\n',
+    '',
+    '{% balance id="short-long"',
+  ),
+  breach(
+    'options',
+    'two lists of cards',
+    nl(CIRCLES),
+    '- Rust {% #rest %}',
+    '\n1. Rust {% #rest %}',
+    '{% values id="what-matters"',
+  ),
+  // questions
+  breach(
+    'questions',
+    'a ruler that asks nothing',
+    nl(CIRCLES),
+    'Hoe klaar ben je om iets te veranderen?\n',
+    '## Klaar?\n',
+    '{% ruler id="ready"',
+  ),
+  breach(
+    'questions',
+    'cards without a question',
+    nl(CIRCLES),
+    'Wat telt voor jou het meest in je leven?\n\n',
+    '',
+    '{% values id="what-matters"',
+  ),
+  breach(
+    'questions',
+    'a quotation in a question',
+    nl(WAVE),
+    'Vertel in je eigen woorden hoe het ging.',
+    '> Vertel in je eigen woorden hoe het ging.',
+  ),
+  breach('questions', 'a list of no lines', nl(WAVE), 'max=3', 'max=0'),
+  breach('questions', 'a side that is no short list', nl(CIRCLES), 'max=4', 'max=12'),
+  breach(
+    'questions',
+    'five sides',
+    nl(CIRCLES),
+    '- Wat levert het me op? {% #gain %}',
+    ['a', 'b', 'c', 'd'].map((id) => `- Kant ${id} {% #${id} %}`).join('\n'),
+    '{% balance id="short-long"',
+  ),
+  breach('questions', 'more circles’ lines than fit', nl(CIRCLES), 'max=5', 'max=20'),
+  breach('questions', 'a circle with a long name', nl(CIRCLES), 'Laat ik los', 'Wat ik '.repeat(6) + 'doe'),
+  breach('questions', 'two circles of one name', nl(CIRCLES), 'Hier let ik op', 'Laat ik los'),
+  breach('questions', 'more on top than there are cards', nl(CIRCLES), 'top=2', 'top=4'),
   // gates
   breach(
     'gates',
-    'a last option that does not clear the rest',
+    'a gate of many in which no option clears the rest',
     nl(START),
-    '{% #none goto="home" %}',
-    '{% #maybe goto="home" %}',
+    ' clears=true',
+    '',
+    '{% gate id="today"',
+  ),
+  breach(
+    'gates',
+    'two options that clear the rest',
+    nl(START),
+    '{% #suicide goto="call" %}',
+    '{% #suicide goto="call" clears=true %}',
+    '{% #none',
+  ),
+  breach(
+    'gates',
+    'an option that clears where only one can be chosen',
+    nl(START),
+    'opens="sharing"',
+    'opens="sharing" clears=true',
   ),
   breach(
     'gates',
@@ -196,6 +270,13 @@ const BREACHES: readonly Breach[] = [
   ),
   // variables
   breach('variables', 'an unknown word', nl(WAVE), 'Wat deed {% $word %}', 'Wat deed {% $name %}'),
+  breach(
+    'variables',
+    'words around a sentence that may be empty',
+    nl(CIRCLES),
+    '{% $changeSentence %}',
+    'Je koos dit: {% $changeSentence %}',
+  ),
   // timers
   breach('timers', 'lines out of order', nl(NOW_HELP), '"0:00"', '"1:30"', '{% at time="1:05" %}'),
   breach('timers', 'a line after the end', nl(NOW_HELP), '"1:05"', '"2:05"'),
@@ -212,6 +293,10 @@ const BREACHES: readonly Breach[] = [
   breach('parity', 'another range in English', en(WAVE), '"7-10"', '"8-10"'),
   breach('parity', 'other minutes in English', en(WAVE), 'minutes: 5', 'minutes: 6'),
   breach('parity', 'a service less in English', en(START), '{% help ids=["113"] /%}', '', '{% people /%}'),
+  breach('parity', 'another side in English', en(CIRCLES), '{% #gain %}', '{% #profit %}'),
+  breach('parity', 'another card in English', en(CIRCLES), '- Rest {% #rest %}\n', '', '{% #care %}'),
+  breach('parity', 'another number on top in English', en(CIRCLES), 'top=2', 'top=1'),
+  breach('parity', 'another option that clears in English', en(START), ' clears=true', ''),
   // sources
   breach(
     'sources',
@@ -259,6 +344,13 @@ const BREACHES: readonly Breach[] = [
     nl(WAVE),
     'technique="wave"',
     'technique="tide"',
+  ),
+  breach(
+    'techniques',
+    'a trial of a technique that is not there',
+    nl(CIRCLES),
+    'id="try-wave" technique="wave"',
+    'id="try-wave" technique="tide"',
   ),
   // readability
   breach(
@@ -335,6 +427,15 @@ const BREACHES: readonly Breach[] = [
   breach('sending', 'a button that sends without showing', nl(START), 'goto="@tell-someone"', 'goto="@plan"'),
   // minutes
   breach('minutes', 'too few minutes', nl(WAVE), 'minutes: 5', 'minutes: 1', undefined, 'warning'),
+  breach(
+    'minutes',
+    'a trial that is not counted',
+    nl(CIRCLES),
+    'minutes: 12',
+    'minutes: 4',
+    undefined,
+    'warning',
+  ),
   breach('minutes', 'too many minutes', nl(WAVE), 'minutes: 5', 'minutes: 60', undefined, 'warning'),
   // tables
   breach(
@@ -430,6 +531,18 @@ describe('rules on content', () => {
       ['places', `content/${nl(WAVE)}`],
       ['places', 'content/programmes/impuls/3-drang/verdwaald.nl.md'],
     ])
+  })
+
+  test('find a trial of a technique that nothing guides', () => {
+    const files = soundFilesWith(
+      nl(NOW_HELP),
+      'technique="wave" minutes=2 %}\n{% at',
+      'technique="tide" minutes=2 %}\n{% at',
+    )
+    const { problems } = compileFiles(files, 'content', options)
+    const found = problems.filter(({ rule, file }) => rule === 'timers' && file === `content/${nl(CIRCLES)}`)
+    const text = files.get(nl(CIRCLES)) ?? ''
+    expect(found.map(({ line }) => line)).toEqual([lineOf(text, '{% trial id="try-wave"')])
   })
 
   test('find an id that two services share', () => {

@@ -1,4 +1,4 @@
-import { isTagName, OPTION_ATTRIBUTES, TAGS, type AttributeSpec } from '../notation.ts'
+import { holdsOptions, isTagName, OPTION_ATTRIBUTES, TAGS, type AttributeSpec } from '../notation.ts'
 import { at, type LessonFile } from '../parse/lesson-file.ts'
 import { walk, type Piece, type Value } from '../parse/piece.ts'
 import { parseSeconds } from '../parse/time.ts'
@@ -6,6 +6,9 @@ import { error, type At, type Problem } from '../problem.ts'
 import { formRule } from './rule.ts'
 
 const ID = 'tags'
+
+/** Tags that may say nothing of their own: the app has words for them. */
+const SILENT: ReadonlySet<string> = new Set(['timer', 'ifthen', 'trial'])
 
 /** Only known tags, with the attributes they have, and only the Markdown that the app shows. */
 export const tags = formRule(ID, (lesson) =>
@@ -51,7 +54,7 @@ function checkTag(tag: Piece, where: At): readonly Problem[] {
     ]
   }
   const { attributes, body } = TAGS[tag.name]
-  const empty = body !== 'none' && tag.children.length === 0 && tag.name !== 'timer' && tag.name !== 'ifthen'
+  const empty = body !== 'none' && tag.children.length === 0 && !SILENT.has(tag.name)
   const full = body === 'none' && tag.children.length > 0
   return [
     ...checkAttributes(`"${tag.name}"`, tag.attributes, attributes, where),
@@ -64,7 +67,7 @@ function checkTag(tag: Piece, where: At): readonly Problem[] {
   ]
 }
 
-/** An item of a list carries an id only as an option of a choice or gate. */
+/** An item of a list carries an id only as an option of a question. */
 function checkItem(item: Piece, owner: Piece | undefined, where: At): readonly Problem[] {
   const holdsBlocks = item.children.some(({ kind }) =>
     ['paragraph', 'list', 'quote', 'heading'].includes(kind),
@@ -79,7 +82,7 @@ function checkItem(item: Piece, owner: Piece | undefined, where: At): readonly P
         ),
       ]
     : []
-  if (owner?.name === 'choice' || owner?.name === 'gate') {
+  if (owner !== undefined && holdsOptions(owner.name)) {
     const known = OPTION_ATTRIBUTES[owner.name]
     return [...blocks, ...checkAttributes('This option', item.attributes, known, where)]
   }
@@ -93,8 +96,8 @@ const checkStray = ({ attributes }: Piece, where: At): readonly Problem[] =>
         error(
           ID,
           where,
-          'Only an option of a choice or gate carries {% #... %}.',
-          'Remove it, or put the list in a choice or gate.',
+          'Only an option of a question carries {% #... %}.',
+          `Remove it, or put the list in one of: ${Object.keys(OPTION_ATTRIBUTES).join(', ')}.`,
         ),
       ]
 

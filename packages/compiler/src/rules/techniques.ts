@@ -1,6 +1,6 @@
-import { GUIDES } from '../parse/guides.ts'
+import { GUIDES, techniquesIn } from '../parse/guides.ts'
 import { at, type LessonFile } from '../parse/lesson-file.ts'
-import { tagsNamed, textOf } from '../parse/piece.ts'
+import { tagsIn, tagsNamed, textOf } from '../parse/piece.ts'
 import { error, type Problem } from '../problem.ts'
 import { passagesIn } from '../readability/passages.ts'
 import { sentencesOf } from '../readability/sentences.ts'
@@ -9,12 +9,10 @@ import { textRule } from './rule.ts'
 const ID = 'techniques'
 const MOST_WORDS = 40
 
-/** A technique has a heading and at most 40 words; a timer names a technique that exists. */
+/** A technique has a heading and at most 40 words; a timer or trial names a technique that exists. */
 export const techniques = textRule(ID, (lesson, content) => {
-  const known = content.lessons
-    .filter(({ id, language }) => id === GUIDES && language === lesson.language)
-    .flatMap(({ pieces }) => tagsNamed(pieces, 'technique').map((technique) => textOf(technique, 'id')))
-  return [...checkTexts(lesson), ...checkTimers(lesson, known)]
+  const known = techniquesIn(content.lessons, lesson.language).map((technique) => textOf(technique, 'id'))
+  return [...checkTexts(lesson), ...checkNames(lesson, known)]
 })
 
 const checkTexts = (lesson: LessonFile): readonly Problem[] =>
@@ -43,14 +41,14 @@ const checkTexts = (lesson: LessonFile): readonly Problem[] =>
       : long
   })
 
-const checkTimers = (lesson: LessonFile, known: readonly string[]): readonly Problem[] =>
-  tagsNamed(lesson.pieces, 'timer')
-    .filter((timer) => textOf(timer, 'technique') !== '' && !known.includes(textOf(timer, 'technique')))
-    .map((timer) =>
+const checkNames = (lesson: LessonFile, known: readonly string[]): readonly Problem[] =>
+  tagsIn(lesson.pieces)
+    .filter((tag) => textOf(tag, 'technique') !== '' && !known.includes(textOf(tag, 'technique')))
+    .map((tag) =>
       error(
         ID,
-        at(lesson, timer),
-        `There is no technique "${textOf(timer, 'technique')}" in ${GUIDES}.`,
+        at(lesson, tag),
+        `There is no technique "${textOf(tag, 'technique')}" in ${GUIDES}.`,
         known.length === 0 ? `Describe it in ${GUIDES}.` : `The techniques are: ${known.join(', ')}.`,
       ),
     )

@@ -7,15 +7,28 @@ import { formRule } from './rule.ts'
 
 const ID = 'timers'
 
-/** A timer says something: its own lines, in order and in time, or those of a technique's guide. */
+/** A timer or trial says something: its own lines, in order and in time, or those of a technique's guide. */
 export const timers = formRule(ID, (lesson, content) => {
   const guides = new Set(
     guidesIn(content.lessons, lesson.language).map((guide) => textOf(guide, 'technique')),
   )
-  return tagsNamed(lesson.pieces, 'timer').flatMap((timer) =>
+  const timed = tagsNamed(lesson.pieces, 'timer').flatMap((timer) =>
     checkLines(lesson, timer, guides.has(textOf(timer, 'technique'))).concat(checkGuide(lesson, timer)),
   )
+  const silent = tagsNamed(lesson.pieces, 'trial').filter((trial) => {
+    const technique = textOf(trial, 'technique')
+    return technique === '' ? guides.size === 0 : !guides.has(technique)
+  })
+  return [...timed, ...silent.map((trial) => unguided(lesson, trial))]
 })
+
+const unguided = (lesson: LessonFile, trial: Piece): Problem =>
+  error(
+    ID,
+    at(lesson, trial),
+    'This trial has no technique with a guide.',
+    `Name a technique that has a timer in ${GUIDES}, or add that timer there.`,
+  )
 
 function checkLines(lesson: LessonFile, timer: Piece, guided: boolean): readonly Problem[] {
   const lines = tagsNamed(timer.children, 'at')

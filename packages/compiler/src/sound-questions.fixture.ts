@@ -1,0 +1,116 @@
+/** A lesson with the kinds of questions that draw something or ask in two steps. Part of the sound content. */
+export const questionsNl = `---
+id: impuls/3/mijn-kringen
+title: Mijn kringen
+minutes: 12
+sources: []
+status: draft
+reviewedBy: ""
+---
+# Mijn kringen
+
+Neem de tijd, en schrijf zoals je het tegen een vriend zou zeggen.
+
+{% exercise id="my-circles" slot="circles" %}
+
+{% when id="last-time" %}
+Wanneer was het laatste lastige moment?
+{% /when %}
+
+{% ruler id="ready" low="nog niet" high="helemaal" why="Waarom geen lager cijfer?" %}
+Hoe klaar ben je om iets te veranderen?
+{% /ruler %}
+
+{% balance id="short-long" max=4 %}
+Wat zet je naast elkaar als je eerlijk kijkt?
+
+- Wat levert het me op? {% #gain %}
+- Wat kost het me later? {% #cost %}
+{% /balance %}
+
+{% circles id="three-circles" max=5 inner="Laat ik los" middle="Hier let ik op" outer="Hier wil ik meer van" %}
+Wat hoort voor jou in welke kring?
+{% /circles %}
+
+{% values id="what-matters" top=2 %}
+Wat telt voor jou het meest in je leven?
+
+- Eerlijk zijn {% #honesty %}
+- Rust {% #rest %}
+- Zorgen voor wie ik liefheb {% #care %}
+{% /values %}
+
+{% trial id="try-one" %}
+Kies er een, en kijk wat het met je doet.
+{% /trial %}
+
+{% trial id="try-wave" technique="wave" /%}
+
+{% show when="ready > 6 and what-matters has rest and short-long has cost and try-wave < 5" %}
+Dan is vandaag een goede dag om te beginnen.
+{% /show %}
+
+{% /exercise %}
+
+{% $changeSentence %}
+
+{% button goto="@slip" %}Er is iets gebeurd{% /button %}
+`
+
+export const questionsEn = `---
+id: impuls/3/mijn-kringen
+title: My circles
+minutes: 12
+sources: []
+status: draft
+reviewedBy: ""
+---
+# My circles
+
+Take your time, and write as you would say it.
+
+{% exercise id="my-circles" slot="circles" %}
+
+{% when id="last-time" %}
+When was the last hard moment?
+{% /when %}
+
+{% ruler id="ready" low="not yet" high="completely" why="Why no lower number?" %}
+How ready are you to change something?
+{% /ruler %}
+
+{% balance id="short-long" max=4 %}
+What do you put side by side?
+
+- What does it give me? {% #gain %}
+- What does it cost me later? {% #cost %}
+{% /balance %}
+
+{% circles id="three-circles" max=5 inner="I let go" middle="I take care here" outer="I want more of this" %}
+What goes in which circle?
+{% /circles %}
+
+{% values id="what-matters" top=2 %}
+What matters to you?
+
+- Being honest {% #honesty %}
+- Rest {% #rest %}
+- Caring for those I love {% #care %}
+{% /values %}
+
+{% trial id="try-one" %}
+Choose one, and look what it does.
+{% /trial %}
+
+{% trial id="try-wave" technique="wave" /%}
+
+{% show when="ready > 6 and what-matters has rest and short-long has cost and try-wave < 5" %}
+Then today is a good day to begin.
+{% /show %}
+
+{% /exercise %}
+
+{% $changeSentence %}
+
+{% button goto="@slip" %}Something happened{% /button %}
+`
