@@ -47,6 +47,7 @@ export function IfThen({ id, value, onInput, situation: how = 'asked', moments, 
     <TextField
       id={`${id}-own`}
       label={words.own}
+      lines="growing"
       value={value.situation}
       onInput={(situation) => onInput({ ...value, situation })}
     />

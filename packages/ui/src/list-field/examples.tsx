@@ -35,7 +35,11 @@ export const listFieldExamples: readonly Example[] = [
     show: () => (
       <Asked
         id="reasons-full"
-        start={['Ik wil weer lezen in bed.', 'Voor Noor.', 'Slapen zonder geheim.']}
+        start={[
+          'Ik wil weer lezen in bed.',
+          'Voor Noor.',
+          'Dat ik op zaterdagochtend met Noor naar de markt kan zonder dat ik de halve nacht wakker was.',
+        ]}
         max={3}
       />
     ),

@@ -19,7 +19,7 @@ const asked = (items: readonly string[]) =>
 
 test('an empty list offers one row and nothing to remove', () => {
   const html = asked([])
-  expect(html.match(/<input/g)).toHaveLength(1)
+  expect(html.match(/<textarea/g)).toHaveLength(1)
   expect(html).toContain('aria-label="Reden 1"')
   expect(html).not.toContain('Haal reden')
 })

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from '../button/button.tsx'
+import { Growing } from '../growing/growing.tsx'
 import { Icon } from '../icon/icon.tsx'
 
 export interface ListFieldProps {
@@ -41,7 +42,7 @@ export function ListField({
   // Focus follows the row that was added or, after removing, the one before it.
   useLayoutEffect(() => {
     if (next.current === undefined) return
-    list.current?.querySelectorAll('input')[next.current]?.focus()
+    list.current?.querySelectorAll('textarea')[next.current]?.focus()
     next.current = undefined
   })
 
@@ -66,19 +67,15 @@ export function ListField({
       <ol ref={list} role="list">
         {rows.map((row, at) => (
           <li class="field" key={at}>
-            <input
+            <Growing
               id={`${id}-${at + 1}`}
-              type="text"
               value={row}
               placeholder={at === 0 ? example : undefined}
               autocomplete="off"
               enterkeyhint="next"
               aria-label={itemLabel(at + 1)}
-              onInput={(event) => write(at, event.currentTarget.value)}
-              onKeyDown={(event) => {
-                // Enter while composing a character belongs to the keyboard, not to the list.
-                if (event.key !== 'Enter' || event.isComposing) return
-                event.preventDefault()
+              onInput={(text) => write(at, text)}
+              onEnter={() => {
                 if (row.trim() !== '') addAfter(at)
               }}
             />

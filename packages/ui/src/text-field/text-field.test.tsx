@@ -29,3 +29,16 @@ test('more lines give a text area with its text', () => {
     /<textarea [^>]*rows="3"[^>]*>thee<\/textarea>/,
   )
 })
+
+test('one line that grows is a text area, and says what it is for', () => {
+  const html = render(
+    <TextField id="own" label="Woorden" hint="Kort" lines="growing" value="thee" onInput={nothing} />,
+  )
+  expect(html).toMatch(/<textarea id="own"[^>]*aria-describedby="own-hint"[^>]*rows="1">thee<\/textarea>/)
+})
+
+test('a date can have a last day', () => {
+  expect(
+    render(<TextField id="day" label="Dag" kind="date" latest="2026-11-22" value="" onInput={nothing} />),
+  ).toMatch(/type="date" max="2026-11-22"/)
+})

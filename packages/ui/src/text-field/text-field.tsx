@@ -1,3 +1,5 @@
+import { Growing } from '../growing/growing.tsx'
+
 /** One by one, because the types of the element pair each kind of input with the roles it may have. */
 const TYPES = {
   text: { type: 'text' },
@@ -21,9 +23,11 @@ export interface TextFieldProps {
   readonly value: string
   /** Every change, so that it can be kept while it is written. */
   readonly onInput: (value: string) => void
-  /** Lines to start with; one gives a single-line field. */
-  readonly lines?: number | undefined
+  /** Lines to start with. One gives a single-line field; `growing` is one line too, that grows with what is written. */
+  readonly lines?: number | 'growing' | undefined
   readonly kind?: keyof typeof TYPES | undefined
+  /** The last day or time that may be chosen, with `kind` date or time. */
+  readonly latest?: string | undefined
   readonly maxLength?: number | undefined
   /** Off unless told: what is written here should not come back as a suggestion of the browser. */
   readonly autocomplete?: string | undefined
@@ -41,6 +45,7 @@ export function TextField(props: TextFieldProps) {
     onInput,
     lines = 1,
     kind = 'text',
+    latest,
     maxLength,
     example,
     autocomplete = 'off',
@@ -67,10 +72,17 @@ export function TextField(props: TextFieldProps) {
           {hint}
         </p>
       )}
-      {lines > 1 ? (
+      {lines === 'growing' ? (
+        <Growing {...shared} onInput={onInput} />
+      ) : lines > 1 ? (
         <textarea {...shared} rows={lines} onInput={(event) => onInput(event.currentTarget.value)} />
       ) : (
-        <input {...shared} {...TYPES[kind]} onInput={(event) => onInput(event.currentTarget.value)} />
+        <input
+          {...shared}
+          {...TYPES[kind]}
+          max={latest}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       )}
       {problem !== undefined && (
         <p class="problem" id={`${id}-problem`}>
