@@ -1,8 +1,8 @@
 import { instant, offset } from '@keertij/kernel'
-import type { DevicePorts } from './ports.ts'
+import type { DevicePorts, Stretch } from './ports.ts'
 
-/** The ports of a real browser tab. */
-export const browserPorts = (): DevicePorts => ({
+/** The ports of a real browser tab; the worker that stretches passphrases is the caller's. */
+export const browserPorts = (stretch?: Stretch): DevicePorts => ({
   indexedDB: globalThis.indexedDB,
   databaseName: 'keertij',
   clock: {
@@ -13,4 +13,11 @@ export const browserPorts = (): DevicePorts => ({
   locks: navigator.locks && { request: (name, work) => navigator.locks.request(name, work) },
   channel: typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('keertij'),
   storage: navigator.storage,
+  idle: () =>
+    new Promise((resolve) => {
+      // Safari has no idle callback.
+      if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, 500)
+      else requestIdleCallback(() => resolve(), { timeout: 5_000 })
+    }),
+  stretch,
 })

@@ -28,7 +28,7 @@ describe('an export', () => {
     const target = await opened(browser.tab())
     await target.importAll(await exported(source))
     for (const device of [target, await opened(browser.tab())]) {
-      expect(device.events()).toEqual(source.events())
+      expect(await device.history()).toEqual(await source.history())
       expect(device.view()).toEqual(source.view())
       expect(device.preferences()).toEqual(source.preferences())
       expect(await device.draft('l/e/f')).toEqual(await source.draft('l/e/f'))

@@ -7,12 +7,13 @@ import type { Workings } from './workings.ts'
 
 /** Takes everything out as a file, and a file in. */
 export function carrying(workings: Workings): Pick<Device, 'exportAll' | 'importAll'> {
-  const { ports, keeper, clear, inTurn, attempt } = workings
+  const { ports, keeper, clear, whileHere, attempt, problem, isShut } = workings
   return {
     exportAll: () =>
       attempt(async () => {
+        if (isShut()) return err(problem('locked'))
         const read = await keeper.refresh()
-        if (!read.ok) return err(workings.problem('store-unavailable'))
+        if (!read.ok) return err(problem('store-unavailable'))
         return ok(
           writePortable({
             exportedAt: ports.clock.now(),
@@ -25,7 +26,7 @@ export function carrying(workings: Workings): Pick<Device, 'exportAll' | 'import
       }),
     async importAll(text) {
       const file = readPortable(text)
-      return file.ok ? inTurn(() => attempt(() => merge(workings, file.value))) : file
+      return file.ok ? whileHere(() => merge(workings, file.value)) : file
     },
   }
 }

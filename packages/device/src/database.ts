@@ -6,9 +6,12 @@ export type Gone = 'erased' | 'upgraded' | 'lost'
 export interface Opening {
   readonly factory: IDBFactory
   readonly name: string
-  readonly version: number
+  /** Absent: whatever version it has. */
+  readonly version: number | undefined
   /** Makes the stores. Without it a database that is not there is not made: looking leaves nothing behind. */
   readonly create: ((database: IDBDatabase, transaction: IDBTransaction) => void) | undefined
+  /** Adds what this version has more than the one that was found. */
+  readonly upgrade?: (database: IDBDatabase) => void
   readonly onGone: (why: Gone) => void
 }
 
@@ -16,8 +19,9 @@ export interface Opening {
 export async function openDatabase(opening: Opening): Promise<IDBPDatabase | undefined> {
   const request = opening.factory.open(opening.name, opening.version)
   let absent = false
-  request.addEventListener('upgradeneeded', () => {
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
     if (!request.transaction) return
+    if (oldVersion > 0) return opening.upgrade?.(request.result)
     if (opening.create) return opening.create(request.result, request.transaction)
     absent = true
     // Undoes the making of the database itself.

@@ -20,7 +20,7 @@ describe('a device', () => {
     const kept = await device.record([urge(7), checkIn('ebb')])
     expect(kept.ok && kept.value.map((event) => event.kind)).toEqual(['urge.rated', 'checkin.kept'])
     const again = await opened(browser.tab())
-    expect(again.events()).toEqual(device.events())
+    expect(await again.history()).toEqual(await device.history())
     expect(again.view()).toEqual(device.view())
     expect(again.view().episodes.get('wave')?.rating).toBe(7)
     expect(browser.asked()).toBe(1)
@@ -30,9 +30,9 @@ describe('a device', () => {
     const device = await opened(createBrowser().tab())
     await device.record([1, 2, 3, 4, 5, 6].map((rating) => urge(rating)))
     await device.record(urge(7))
-    expect(device.events().map((event) => event.kind === 'urge.rated' && event.data.rating)).toEqual([
-      1, 2, 3, 4, 5, 6, 7,
-    ])
+    expect((await device.history()).map((event) => event.kind === 'urge.rated' && event.data.rating)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7],
+    )
   })
 
   test('follows the clock when it was wrong by years', async () => {
@@ -42,7 +42,7 @@ describe('a device', () => {
     browser.clock.advance(-315_360_000_000)
     await device.record(urge(2, 'years earlier'))
     expect(device.view().episodes.size).toBe(2)
-    expect(device.events()[0]).toMatchObject({ data: { episode: 'years earlier' } })
+    expect((await device.history())[0]).toMatchObject({ data: { episode: 'years earlier' } })
     expect((await opened(browser.tab())).view()).toEqual(device.view())
   })
 

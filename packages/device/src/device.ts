@@ -1,5 +1,6 @@
 import type { EventBody, JournalEvent, JournalState } from '@keertij/journal'
 import type { Result } from '@keertij/kernel'
+import type { Locking } from './lock.ts'
 import type { Draft, ImportProblem } from './portable.ts'
 import type { PreferenceChange, Preferences } from './preferences.ts'
 import type { EraseProblem, PreferenceProblem, StoreProblem } from './problem.ts'
@@ -20,8 +21,11 @@ export interface RecordOptions {
   readonly changeDraft?: DraftChange
 }
 
-/** Why the listeners are told: events or choices changed, or everything was erased, here or in another tab. */
-export type ChangeReason = 'changed' | 'erased'
+/**
+ * Why the listeners are told: events or choices changed, everything was erased, or the journal was locked: here or in another
+ * tab. What was shown of it is gone by then.
+ */
+export type ChangeReason = 'changed' | 'erased' | 'locked'
 
 /** How long what is saved stays. Sizes in bytes, when the browser tells. */
 export interface Persistence {
@@ -40,13 +44,14 @@ export interface Imported {
   readonly preferences: number
 }
 
-export interface Device {
+/** The journal of one person on one device. Locked it shows an empty state, and nothing is recorded: see `Locking`. */
+export interface Device extends Locking {
   /** False when the browser keeps nothing: everything lives in memory and goes with the tab. */
   readonly persistent: boolean
   /** What the screens show. The same object until something changes. */
   view(): JournalState
-  /** Newest last. */
-  events(): readonly JournalEvent[]
+  /** Every event, oldest first. */
+  history(): Promise<readonly JournalEvent[]>
   /** How many lines of the log cannot be shown by this version. They are kept. */
   unreadable(): number
   /** Told after every change of events or preferences, by this tab or another. Returns how to stop. */
@@ -67,13 +72,16 @@ export interface Device {
   changeDraft(change: DraftChange): Promise<Result<void, StoreProblem>>
   dropDraft(name: string): Promise<Result<void, StoreProblem>>
   preferences(): Preferences
-  /** Keeps a choice, in clear. A value that is the default leaves nothing behind. */
+  /** Keeps a choice, in clear; also in front of the lock. A value that is the default leaves nothing behind. */
   prefer(change: PreferenceChange): Promise<Result<void, PreferenceProblem>>
   /** Everything as readable JSON. */
   exportAll(): Promise<Result<string, StoreProblem>>
   /** Takes in an exported file, whole or not at all. Merges by event id; of a draft the newest stays. */
   importAll(text: string): Promise<Result<Imported, ImportProblem | StoreProblem>>
-  /** Everything gone from this device, in every tab. The device can be used again as if new. */
+  /**
+   * Everything gone from this device, in every tab: it can be used again as if new. With two profiles, and one of them
+   * unlocked, only that one goes; in front of the lock both do.
+   */
   erase(): Promise<Result<void, EraseProblem>>
   persistence(): Promise<Persistence>
   /** Asks the browser not to evict. Done by itself at the first save; true when promised. */

@@ -1,4 +1,4 @@
-import { err, ok } from '@keertij/kernel'
+import { ok } from '@keertij/kernel'
 import type { Device } from './device.ts'
 import type { Draft } from './portable.ts'
 import type { Workings } from './workings.ts'
@@ -7,16 +7,9 @@ import type { Workings } from './workings.ts'
 export function drafting(
   workings: Workings,
 ): Pick<Device, 'draft' | 'keepDraft' | 'changeDraft' | 'dropDraft'> {
-  const { keeper, inTurn, write, attempt, changedDraft, era, problem } = workings
-  const changeDraft: Device['changeDraft'] = (change) => {
-    const begun = era()
-    return inTurn(() =>
-      attempt(async () => {
-        if (era() !== begun) return err(problem('aborted'))
-        return write({ arrivals: [], ...(await changedDraft(change)) })
-      }),
-    )
-  }
+  const { keeper, whileHere, write, attempt, changedDraft } = workings
+  const changeDraft: Device['changeDraft'] = (change) =>
+    whileHere(async () => write({ arrivals: [], ...(await changedDraft(change)) }))
   return {
     async draft(name) {
       const found = await attempt(async () => ok(await keeper.draft(name)))
@@ -26,6 +19,6 @@ export function drafting(
     },
     keepDraft: (name, value, content) => changeDraft({ name, content, change: () => value ?? null }),
     changeDraft,
-    dropDraft: (name) => inTurn(() => write({ arrivals: [], drafts: [], dropDrafts: [name] })),
+    dropDraft: (name) => whileHere(() => write({ arrivals: [], drafts: [], dropDrafts: [name] })),
   }
 }

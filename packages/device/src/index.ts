@@ -6,9 +6,27 @@
  */
 export { browserPorts } from './browser.ts'
 export type { ChangeReason, Device, DraftChange, Imported, Persistence, RecordOptions } from './device.ts'
+export {
+  LOCK_AFTER,
+  WAYS,
+  type BackupProblem,
+  type KitProblem,
+  type LockAfter,
+  type Locking,
+  type LockProblem,
+  type LockState,
+  type LockView,
+  type NewLock,
+  type Secret,
+  type Settings,
+  type UnlockProblem,
+  type Way,
+} from './lock.ts'
 export { openDevice } from './open.ts'
+/** For the screens that ask for them: a passphrase is judged, and a kit read, before a verb of the device gets it. */
+export { passphraseProblem, readKit, suggestPassphrase } from '@keertij/vault'
 export type { Draft, ImportProblem } from './portable.ts'
-export type { Channel, DevicePorts, Locks, StorageManager } from './ports.ts'
+export type { Channel, DevicePorts, Locks, StorageManager, Stretch } from './ports.ts'
 export {
   defaultPreferences,
   THEMES,

@@ -1,13 +1,16 @@
 import { ok, type Result } from '@keertij/kernel'
 import { closeVault, deriveName, openLocal, sealLocal, type Vault } from '@keertij/vault'
 import * as v from 'valibot'
-import { deleteDatabase, type Gone } from './database.ts'
+import type { Gone } from './database.ts'
+import type { Place } from './home.ts'
+import { decodeJson, encodeJson } from './json.ts'
 import { createLog, readArrival, type Arrival, type Log } from './log.ts'
 import { NamedDraft } from './portable.ts'
 import type { DevicePorts } from './ports.ts'
 import type { DeviceProblem } from './problem.ts'
 import type { Row, SealedStore } from './sealed-store.ts'
-import { findSession, makeSession, memorySession, sealedName, type Session } from './session.ts'
+import { findSession, makeSession, memorySession, type Session } from './session.ts'
+import { BUNDLE, openSnapshot, sealBundle, spanOf, type Line } from './snapshot.ts'
 
 /** What is written together. */
 export interface Keeping {
@@ -27,27 +30,36 @@ export interface Keeper {
   write(keeping: Keeping): Promise<Result<{ readonly first: boolean }, DeviceProblem>>
   draft(name: string): Promise<NamedDraft | undefined>
   drafts(): Promise<readonly NamedDraft[]>
-  /** Empties and deletes the sealed database. */
-  erase(): Promise<'gone' | 'blocked'>
+  /** What lies here; nothing when nothing was ever saved, or all is locked. */
+  session(): Promise<Result<Session | undefined, DeviceProblem>>
+  /** The same, made if there is none. Call it in turn. */
+  ownSession(): Promise<Result<Session, DeviceProblem>>
+  /** Makes a bundle that the snapshot misses. What comes back writes it; call that in turn. Nothing when all are there. */
+  nextBundle(): Promise<(() => Promise<void>) | undefined>
   /** Forgets keys and content in this tab; what is on disk stays. */
   forget(): void
 }
 
-/** `factory` is absent where the browser keeps nothing; `onGone` is told when the store went away, and that this tab forgot it. */
+/**
+ * `place` is where the journal of this tab lies now. `factory` is absent where the browser keeps nothing; `onGone` is told when the store went away, and that this tab forgot it.
+ */
 export function createKeeper(
   ports: DevicePorts,
   factory: IDBFactory | undefined,
+  place: () => Place,
   onGone: (why: Gone) => void,
 ): Keeper {
   let session: Session | undefined
   let log = createLog()
   let cursor = 0
+  let bundled = new Set<number>()
 
   const forget = () => {
     if (session) close(session)
     session = undefined
     log = createLog()
     cursor = 0
+    bundled = new Set()
   }
   const goes = (why: Gone) => {
     // A newer app took the store over: what is on the screen may stay, the next write reports it.
@@ -57,21 +69,58 @@ export function createKeeper(
   }
   const find = async (): Promise<Result<Session | undefined, DeviceProblem>> => {
     if (session || !factory) return ok(session)
-    const found = await findSession(ports, factory, goes)
+    const here = place()
+    const found = await findSession(ports, factory, here, goes)
+    // Locked meanwhile, or moved: nobody may read it here any more.
+    if (found.ok && found.value && here !== place()) {
+      close(found.value)
+      return ok(undefined)
+    }
     // Two calls may have looked at the same time; the first one stays.
     if (found.ok && session && found.value) close(found.value)
     else if (found.ok) session ??= found.value
     return found.ok ? ok(session) : found
   }
   const make = async (): Promise<Result<Session, DeviceProblem>> => {
-    const made = factory ? await makeSession(ports, factory, goes) : ok(memorySession(ports))
+    const made = factory ? await makeSession(ports, factory, place(), goes) : ok(memorySession(ports))
     if (made.ok) session = made.value
     return made
   }
-  const take = (vault: Vault, rows: readonly Row[], own: readonly Arrival[], last: number) => {
-    const unseen = rows.filter((row) => row.sequence > cursor)
-    log.take([...unseen.map((row) => openRow(vault, row)), ...own])
+  const take = (lines: readonly Line[], own: readonly Arrival[], last: number) => {
+    const unseen = lines.filter((line) => line.sequence > cursor)
+    log.take([...unseen.map((line) => line.arrival), ...own])
     cursor = Math.max(cursor, last)
+  }
+  /** Nothing when this was erased or locked meanwhile: then what was read belongs to nobody any more. */
+  const openRows = async (reading: Session, rows: readonly Row[]): Promise<readonly Line[] | undefined> => {
+    const lines: Line[] = []
+    for (let from = 0; from < rows.length; from += BUNDLE) {
+      // A tap on Exit must not wait until a long log is open.
+      if (from > 0) await new Promise((resolve) => setTimeout(resolve, 0))
+      if (reading !== session) return undefined
+      for (const row of rows.slice(from, from + BUNDLE)) lines.push(openRow(reading.vault, row))
+    }
+    return reading === session ? lines : undefined
+  }
+  /** The first reading: the snapshot, and from the log what it does not hold. */
+  const readFromStart = async (reading: Session): Promise<void> => {
+    // A snapshot that the browser cannot read is none.
+    const sealed = await reading.store.bundles().catch(() => new Map<number, Uint8Array>())
+    if (reading !== session) return
+    const { spans, whole, end, ...snapshot } = await openSnapshot(reading.vault, sealed)
+    if (reading !== session) return
+    const rows = await Promise.all(spans.map(({ after, last }) => reading.store.rowsAfter(after, last)))
+    const lines = await openRows(reading, rows.flat())
+    if (!lines) return
+    bundled = new Set(whole)
+    // Somebody else may have been first.
+    if (cursor > 0) return
+    log.take([...snapshot.arrivals, ...lines.map((line) => line.arrival)], snapshot.events)
+    cursor = Math.max(end, lines.at(-1)?.sequence ?? 0)
+  }
+  const readBehind = async (reading: Session): Promise<void> => {
+    const lines = await openRows(reading, await reading.store.rowsAfter(cursor))
+    if (lines) take(lines, [], lines.at(-1)?.sequence ?? cursor)
   }
 
   return {
@@ -83,9 +132,8 @@ export function createKeeper(
       if (!found.ok) return found
       const reading = found.value
       if (!reading) return ok(undefined)
-      const rows = await reading.store.rowsAfter(cursor)
-      // Erased meanwhile: what was read belongs to nobody any more.
-      if (reading === session) take(reading.vault, rows, [], rows.at(-1)?.sequence ?? cursor)
+      if (cursor === 0) await readFromStart(reading)
+      else await readBehind(reading)
       return ok(undefined)
     },
     async write(keeping) {
@@ -97,7 +145,12 @@ export function createKeeper(
       if (!writing.ok) return writing
       const { vault, store } = writing.value
       const { missed, last } = await store.write(cursor, sealKeeping(vault, keeping))
-      if (writing.value === session) take(vault, missed, keeping.arrivals, last)
+      if (writing.value === session)
+        take(
+          missed.map((row) => openRow(vault, row)),
+          keeping.arrivals,
+          last,
+        )
       return ok({ first: found.value === undefined })
     },
     async draft(name) {
@@ -118,12 +171,32 @@ export function createKeeper(
         .filter((draft) => draft !== undefined)
         .sort((a, b) => (a.name < b.name ? -1 : 1))
     },
-    async erase() {
+    session: find,
+    async ownSession() {
       const found = await find()
-      // Emptied first: what was written is gone also when another tab keeps the database itself from going.
-      if (found.ok) await found.value?.store.clear()
-      forget()
-      return factory ? deleteDatabase(factory, sealedName(ports)) : 'gone'
+      if (!found.ok) return found
+      return found.value ? ok(found.value) : make()
+    },
+    async nextBundle() {
+      const making = session
+      if (!making || !factory) return undefined
+      let number = 0
+      while (bundled.has(number)) number += 1
+      const { after, last } = spanOf(number)
+      if (last > cursor) return undefined
+      const rows = await making.store.rowsAfter(after, last)
+      if (making !== session) return undefined
+      const sealed = await sealBundle(
+        making.vault,
+        number,
+        rows.map((row) => openRow(making.vault, row)),
+      )
+      return async () => {
+        if (making !== session) return
+        // A log with a gap is read line by line, so that a bundle never stands in for what is not there.
+        if (rows.length === BUNDLE) await making.store.keepBundle(number, sealed)
+        bundled.add(number)
+      }
     },
   }
 }
@@ -132,10 +205,6 @@ function close({ vault, store }: Session): void {
   closeVault(vault)
   store.close()
 }
-
-const utf8 = new TextEncoder()
-const fromUtf8 = new TextDecoder('utf-8', { fatal: true })
-const encodeJson = (value: unknown): Uint8Array => utf8.encode(JSON.stringify(value))
 
 function sealKeeping(vault: Vault, keeping: Keeping): Parameters<SealedStore['write']>[1] {
   return {
@@ -157,9 +226,9 @@ function sealKeeping(vault: Vault, keeping: Keeping): Parameters<SealedStore['wr
   }
 }
 
-function openRow(vault: Vault, row: Row): Arrival {
-  const json = openJson(vault, 'event', String(row.sequence), row.bytes)
-  return json === undefined ? { kind: 'sealed-shut' } : readArrival(json)
+function openRow(vault: Vault, { sequence, bytes }: Row): Line {
+  const json = openJson(vault, 'event', String(sequence), bytes)
+  return { sequence, arrival: json === undefined ? { kind: 'sealed-shut' } : readArrival(json) }
 }
 
 /** A draft that does not open counts as not there; it stays in the store until it is written over. */
@@ -170,11 +239,6 @@ function openDraft(vault: Vault, key: string, sealed: Uint8Array): NamedDraft | 
 
 function openJson(vault: Vault, purpose: 'event' | 'draft', key: string, sealed: Uint8Array): unknown {
   const plain = openLocal(vault, { purpose, key }, sealed)
-  if (!plain.ok) return undefined
-  try {
-    return JSON.parse(fromUtf8.decode(plain.value))
-  } catch {
-    // Sealed by us and no JSON: unreadable, like a broken seal.
-    return undefined
-  }
+  // Sealed by us and no JSON: unreadable, like a broken seal.
+  return plain.ok ? decodeJson(plain.value) : undefined
 }

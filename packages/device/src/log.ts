@@ -3,6 +3,7 @@ import {
   emptyState,
   fold,
   foldNext,
+  isInOrder,
   parseEvent,
   type JournalEvent,
   type JournalState,
@@ -49,23 +50,36 @@ export interface Log {
   /** How many lines cannot be shown. */
   unreadable(): number
   /** Adds lines behind the log. An event counts once, however often it comes. */
-  take(arrivals: readonly Arrival[]): void
+  take(arrivals: readonly Arrival[], events?: readonly JournalEvent[]): void
 }
 export type SetAside = Extract<Arrival, { kind: 'set-aside' }>
 
 export function createLog(): Log {
-  const known = new Set<string>()
+  /** Ids of all events; made when somebody asks, which a start does not. */
+  let ids: Set<string> | undefined
   const removed = new Set<string>()
   const setAside = new Map<string, SetAside>()
   let sealedShut = 0
   let events: readonly JournalEvent[] = []
   let state = emptyState
 
+  const known = () => (ids ??= new Set(events.map((event) => event.id)))
+  const isNewest = (first: JournalEvent): boolean => {
+    const last = events.at(-1)
+    return last === undefined || byTime(last, first) < 0
+  }
+  /** An event that is newer than all others cannot be here yet; any other may be, and may be twice among those that came. */
+  const unknown = (arrived: readonly JournalEvent[]): readonly JournalEvent[] => {
+    const first = arrived[0]
+    if (!first || (isInOrder(arrived) && isNewest(first))) return arrived
+    const unique = new Map(arrived.map((event) => [event.id, event]))
+    return [...unique.values()].filter((event) => !known().has(event.id)).sort(byTime)
+  }
   const append = (newcomers: readonly JournalEvent[]) => {
     const first = newcomers[0]
     if (!first) return
-    const last = events.at(-1)
-    const newest = last === undefined || byTime(last, first) < 0
+    const newest = isNewest(first)
+    for (const event of newcomers) ids?.add(event.id)
     events = newest ? [...events, ...newcomers] : [...events, ...newcomers].sort(byTime)
     for (const event of newcomers) if (event.kind === 'entry.removed') removed.add(event.data.event)
     state = (newest && foldEach(state, newcomers, removed)) || fold(events)
@@ -74,20 +88,17 @@ export function createLog(): Log {
   return {
     events: () => events,
     state: () => state,
-    has: (id) => known.has(id) || setAside.has(id),
+    has: (id) => known().has(id) || setAside.has(id),
     setAside: () => [...setAside.values()],
     unreadable: () => setAside.size + sealedShut,
-    take(arrivals) {
-      const newcomers: JournalEvent[] = []
+    take(arrivals, more = []) {
+      const arrived: JournalEvent[] = [...more]
       for (const arrival of arrivals) {
         if (arrival.kind === 'sealed-shut') sealedShut += 1
         else if (arrival.kind === 'set-aside') setAside.set(arrival.id, arrival)
-        else if (!known.has(arrival.event.id)) {
-          known.add(arrival.event.id)
-          newcomers.push(arrival.event)
-        }
+        else arrived.push(arrival.event)
       }
-      append(newcomers.sort(byTime))
+      append(unknown(arrived))
     },
   }
 }

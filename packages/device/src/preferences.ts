@@ -1,6 +1,7 @@
 import { COUNTRIES, LANGUAGES, type Country, type Language } from '@keertij/kernel'
 import * as v from 'valibot'
-import { deleteDatabase, openDatabase, writeDurably } from './database.ts'
+import { readClear, writeClear } from './clear-store.ts'
+import { deleteDatabase } from './database.ts'
 
 /** The only values that lie in clear, because they are needed before anything is unlocked. */
 export interface Preferences {
@@ -55,16 +56,9 @@ export const chosen = (preferences: Preferences): Partial<Record<keyof Preferenc
     }),
   )
 
-const STORE = 'clear'
-const VERSION = 1
-
 /** Reads what was chosen. A value that means nothing to this version counts as not chosen. Throws what IndexedDB throws. */
 export async function readPreferences(factory: IDBFactory, name: string): Promise<Preferences> {
-  const database = await openDatabase({ factory, name, version: VERSION, create: undefined, onGone() {} })
-  if (!database) return defaultPreferences
-  const store = database.transaction(STORE).store
-  const [language, country, theme, exit]: unknown[] = await Promise.all(NAMES.map((key) => store.get(key)))
-  database.close()
+  const [language, country, theme, exit] = await readClear(factory, name, NAMES)
   return {
     language: known(schemas.language, language, undefined),
     country: known(schemas.country, country, undefined),
@@ -82,29 +76,16 @@ function known<Value, Default>(
   return read.success ? read.output : otherwise
 }
 
-const makeStore = (database: IDBDatabase): void => void database.createObjectStore(STORE)
-
 /** Writes a change, durably; a value that is the default is taken out. Throws what IndexedDB throws. */
 export async function writePreferences(
   factory: IDBFactory,
   name: string,
   change: PreferenceChange,
 ): Promise<void> {
-  const database = await openDatabase({ factory, name, version: VERSION, create: makeStore, onGone() {} })
-  if (!database) return
-  try {
-    await writeDurably(database, [STORE], (transaction) => {
-      const store = transaction.objectStore(STORE)
-      const touched = NAMES.filter((key) => Object.hasOwn(change, key))
-      return Promise.all(
-        touched.map((key) =>
-          change[key] === defaultPreferences[key] ? store.delete(key) : store.put(change[key], key),
-        ),
-      )
-    })
-  } finally {
-    database.close()
-  }
+  const touched = NAMES.filter((key) => Object.hasOwn(change, key))
+  const valueOf = (key: keyof Preferences) =>
+    change[key] === defaultPreferences[key] ? undefined : change[key]
+  await writeClear(factory, name, new Map(touched.map((key) => [key, valueOf(key)])))
 }
 
 /** Deletes the database of clear preferences. */

@@ -9,6 +9,8 @@ export interface StoreProblem {
     | 'aborted'
     /** An event that could never be read back, such as an answer over the limit. Nothing was written. */
     | 'unacceptable-event'
+    /** The journal is locked: nothing can be read and nothing is recorded. */
+    | 'locked'
     | 'unknown'
   /** How many events of this journal are still safe as they were. */
   readonly kept: number

@@ -6,24 +6,20 @@ import type { Workings } from './workings.ts'
 
 /** Turns what a person did into events that are on disk. */
 export function recording(workings: Workings): Pick<Device, 'record'> {
-  const { inTurn, attempt, write, changedDraft, era, problem } = workings
+  const { whileHere, write, changedDraft, problem } = workings
   return {
     record(bodies, { dropDrafts = [], changeDraft } = {}) {
-      const begun = era()
-      return inTurn(() =>
-        attempt(async () => {
-          if (era() !== begun) return err(problem('aborted'))
-          const events = stampAll(workings, 'kind' in bodies ? [bodies] : bodies)
-          if (!events) return err(problem('unacceptable-event'))
-          const change = changeDraft && (await changedDraft(changeDraft))
-          const written = await write({
-            arrivals: events.map((event) => ({ kind: 'event', event })),
-            drafts: change?.drafts ?? [],
-            dropDrafts: [...dropDrafts, ...(change?.dropDrafts ?? [])],
-          })
-          return written.ok ? ok(events) : written
-        }),
-      )
+      return whileHere(async () => {
+        const events = stampAll(workings, 'kind' in bodies ? [bodies] : bodies)
+        if (!events) return err(problem('unacceptable-event'))
+        const change = changeDraft && (await changedDraft(changeDraft))
+        const written = await write({
+          arrivals: events.map((event) => ({ kind: 'event', event })),
+          drafts: change?.drafts ?? [],
+          dropDrafts: [...dropDrafts, ...(change?.dropDrafts ?? [])],
+        })
+        return written.ok ? ok(events) : written
+      })
     },
   }
 }

@@ -20,24 +20,39 @@ export interface Change {
 
 /** Sealed values only: this never sees a key or a word. Every method throws what the browser throws. */
 export interface SealedStore {
-  rowsAfter(sequence: number): Promise<readonly Row[]>
+  /** Lines of the log behind this place, up to and with `last`. */
+  rowsAfter(sequence: number, last?: number): Promise<readonly Row[]>
   /** Writes all or nothing. Also returns what others wrote since `after`, and the place of the last event. */
   write(after: number, change: Change): Promise<{ readonly missed: readonly Row[]; readonly last: number }>
   draft(key: string): Promise<Uint8Array | undefined>
   drafts(): Promise<ReadonlyMap<string, Uint8Array>>
+  /** What is kept beside the log under a fixed name. */
+  kept(name: string): Promise<Uint8Array | undefined>
+  /** Replaces it, durably; nothing takes it out. */
+  keep(name: string, sealed: SealedRecord | undefined): Promise<void>
+  /** The snapshot, by number of the bundle. */
+  bundles(): Promise<ReadonlyMap<number, Uint8Array>>
+  /** Not durable at once: a bundle that is lost is made again. */
+  keepBundle(number: number, sealed: SealedRecord): Promise<void>
   /** Empties everything, the key slots too. */
   clear(): Promise<void>
   close(): void
 }
 
 /** Names of the stores of the sealed database. */
-export const STORES = { slots: 'slots', events: 'events', drafts: 'drafts' } as const
+export const STORES = {
+  slots: 'slots',
+  events: 'events',
+  drafts: 'drafts',
+  kept: 'kept',
+  bundles: 'bundles',
+} as const
 
 /** The sealed store on disk. */
 export function createDiskStore(database: IDBPDatabase): SealedStore {
   return {
-    async rowsAfter(sequence) {
-      return readRows(database.transaction(STORES.events).store, sequence)
+    async rowsAfter(sequence, last) {
+      return readRows(database.transaction(STORES.events).store, sequence, last)
     },
     write: (after, change) =>
       writeDurably(database, [STORES.events, STORES.drafts], async (transaction) => {
@@ -62,6 +77,26 @@ export function createDiskStore(database: IDBPDatabase): SealedStore {
       const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()])
       return new Map(keys.map((key, index) => [String(key), asBytes(values[index])]))
     },
+    async kept(name) {
+      const value: unknown = await database.get(STORES.kept, name)
+      return value === undefined ? undefined : asBytes(value)
+    },
+    async keep(name, sealed) {
+      await writeDurably(database, [STORES.kept], async (transaction) => {
+        const kept = transaction.objectStore(STORES.kept)
+        if (sealed) await kept.put(sealed, name)
+        else await kept.delete(name)
+      })
+    },
+    async bundles() {
+      const store = database.transaction(STORES.bundles).store
+      const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()])
+      return new Map(keys.map((key, index) => [Number(key), asBytes(values[index])]))
+    },
+    async keepBundle(number, sealed) {
+      const transaction = database.transaction(STORES.bundles, 'readwrite', { durability: 'relaxed' })
+      await Promise.all([transaction.store.put(sealed, number), transaction.done])
+    },
     async clear() {
       await writeDurably(database, Object.values(STORES), (transaction) =>
         Promise.all(Object.values(STORES).map((name) => transaction.objectStore(name).clear())),
@@ -76,8 +111,8 @@ interface EventRows {
   getAll(range: IDBKeyRange): Promise<unknown[]>
 }
 
-async function readRows(events: EventRows, after: number): Promise<readonly Row[]> {
-  const range = IDBKeyRange.lowerBound(after, true)
+async function readRows(events: EventRows, after: number, last = Infinity): Promise<readonly Row[]> {
+  const range = IDBKeyRange.bound(after, last, true)
   const [keys, values] = await Promise.all([events.getAllKeys(range), events.getAll(range)])
   return keys.map((key, index) => ({ sequence: Number(key), bytes: asBytes(values[index]) }))
 }
@@ -89,8 +124,9 @@ const asBytes = (value: unknown): Uint8Array => (value instanceof Uint8Array ? v
 export function createMemoryStore(): SealedStore {
   const rows: Row[] = []
   const drafts = new Map<string, Uint8Array>()
+  const kept = new Map<string, Uint8Array>()
   return {
-    rowsAfter: async (sequence) => rows.slice(sequence),
+    rowsAfter: async (sequence, last) => rows.slice(sequence, last),
     async write(after, change) {
       const missed = rows.slice(after)
       for (const seal of change.events) rows.push({ sequence: rows.length + 1, bytes: seal(rows.length + 1) })
@@ -100,9 +136,18 @@ export function createMemoryStore(): SealedStore {
     },
     draft: async (key) => drafts.get(key),
     drafts: async () => new Map(drafts),
+    kept: async (name) => kept.get(name),
+    async keep(name, sealed) {
+      if (sealed) kept.set(name, sealed)
+      else kept.delete(name)
+    },
+    // What lives in memory is read once.
+    bundles: async () => new Map(),
+    async keepBundle() {},
     async clear() {
       rows.length = 0
       drafts.clear()
+      kept.clear()
     },
     close() {},
   }

@@ -83,7 +83,7 @@ describe('a line that cannot be read', () => {
     await Promise.all([device.refresh(), device.refresh(), device.record(urge(2))])
     await device.refresh()
     expect(device.unreadable()).toBe(1)
-    expect(device.events()).toHaveLength(2)
+    expect(await device.history()).toHaveLength(2)
   })
 
   test('is not shown as a draft, and makes room for the next one', async () => {

@@ -1,7 +1,9 @@
 import { err, ok, type Result } from '@keertij/kernel'
-import { closeVault, createVault, keySlotOf, openSlot, type Vault } from '@keertij/vault'
+import { closeVault, createVault, keySlotOf, openSlot, type KeySlot, type Vault } from '@keertij/vault'
 import type { IDBPDatabase } from 'idb'
+import { readClear } from './clear-store.ts'
 import { openDatabase, writeDurably, type Opening } from './database.ts'
+import { vaultOf, type Place } from './home.ts'
 import type { DevicePorts } from './ports.ts'
 import { errorName, type DeviceProblem } from './problem.ts'
 import { createDiskStore, createMemoryStore, STORES, type SealedStore } from './sealed-store.ts'
@@ -12,12 +14,9 @@ export interface Session {
   readonly store: SealedStore
 }
 
-const VERSION = 1
+const VERSION = 2
 /** The slot of a vault without a lock. */
 const OPEN_SLOT = 'open'
-
-/** A new local key goes with a new database, so the name carries a number. */
-export const sealedName = (ports: DevicePorts): string => `${ports.databaseName}-1`
 
 export const memorySession = (ports: DevicePorts): Session => ({
   vault: createVault(ports.randomBytes),
@@ -34,9 +33,7 @@ export async function findFactory(
   const factory = ports.indexedDB
   if (!factory) return ok(undefined)
   try {
-    const opening = { factory, name: sealedName(ports), version: VERSION, create: undefined, onGone() {} }
-    const database = await openDatabase(opening)
-    database?.close()
+    await readClear(factory, ports.databaseName, [])
     return ok(factory)
   } catch (thrown) {
     const name = errorName(thrown)
@@ -45,42 +42,38 @@ export async function findFactory(
   }
 }
 
-/** The session of what is on disk; `undefined` when nothing was ever saved. Throws what IndexedDB throws. */
+/** The session of what is on disk; `undefined` when nothing was ever saved, or all is locked. Throws what IndexedDB throws. */
 export async function findSession(
   ports: DevicePorts,
   factory: IDBFactory,
+  place: Place,
   onGone: Opening['onGone'],
 ): Promise<Result<Session | undefined, DeviceProblem>> {
-  const database = await openDatabase({
-    factory,
-    name: sealedName(ports),
-    version: VERSION,
-    create: undefined,
-    onGone,
-  })
-  return database ? unlock(database, ports) : ok(undefined)
+  if (place.kind === 'shut') return ok(undefined)
+  try {
+    const database = await openSealed(factory, place.database, undefined, onGone)
+    if (place.kind === 'open') return database ? unlock(database, ports) : ok(undefined)
+    // A lock is only ever put around a database that is there.
+    if (!database) return err({ code: 'store-unavailable' })
+    return ok({ vault: vaultOf(ports, place), store: createDiskStore(database) })
+  } catch (thrown) {
+    if (errorName(thrown) === 'VersionError') return err({ code: 'from-a-newer-version' })
+    throw thrown
+  }
 }
 
-/** The session of what is on disk, made if there is none. Throws what IndexedDB throws. */
+/** The session of what is on disk, made if there is none, with its key in clear. Throws what IndexedDB throws. */
 export async function makeSession(
   ports: DevicePorts,
   factory: IDBFactory,
+  place: Place,
   onGone: Opening['onGone'],
 ): Promise<Result<Session, DeviceProblem>> {
+  if (place.kind !== 'open') return err({ code: 'store-unavailable' })
   const fresh = createVault(ports.randomBytes)
   const slot = keySlotOf(fresh)
   closeVault(fresh)
-  const database = await openDatabase({
-    factory,
-    name: sealedName(ports),
-    version: VERSION,
-    // Stores and key appear in one transaction: there is never a database without its key.
-    create(database, transaction) {
-      for (const name of Object.values(STORES)) database.createObjectStore(name)
-      transaction.objectStore(STORES.slots).put(slot, OPEN_SLOT)
-    },
-    onGone,
-  })
+  const database = await openSealed(factory, place.database, slot, onGone)
   if (!database) return err({ code: 'store-unavailable' })
   const found = await unlock(database, ports)
   if (!found.ok) return found
@@ -88,6 +81,45 @@ export async function makeSession(
   // Emptied by an erasure that could not delete the database itself.
   return makeSlot(database, ports, slot)
 }
+
+/** A new sealed database with this vault; with `open` its key lies in it. Throws what IndexedDB throws. */
+export async function makeDatabase(
+  factory: IDBFactory,
+  name: string,
+  vault: Vault,
+  open: boolean,
+): Promise<IDBPDatabase> {
+  const database = await openSealed(factory, name, open ? keySlotOf(vault) : NO_SLOT, () => database?.close())
+  if (!database) throw new DOMException('The database was not made', 'UnknownError')
+  return database
+}
+
+const NO_SLOT = 'no slot'
+
+/** `slot` is what a new database gets; without one a database that is not there is not made. */
+const openSealed = (
+  factory: IDBFactory,
+  name: string,
+  slot: KeySlot | typeof NO_SLOT | undefined,
+  onGone: Opening['onGone'],
+): Promise<IDBPDatabase | undefined> =>
+  openDatabase({
+    factory,
+    name,
+    version: VERSION,
+    // Stores and key appear in one transaction: there is never an open database without its key.
+    create:
+      slot &&
+      ((database, transaction) => {
+        for (const store of Object.values(STORES)) database.createObjectStore(store)
+        if (slot !== NO_SLOT) transaction.objectStore(STORES.slots).put(slot, OPEN_SLOT)
+      }),
+    upgrade(database) {
+      for (const store of Object.values(STORES))
+        if (!database.objectStoreNames.contains(store)) database.createObjectStore(store)
+    },
+    onGone,
+  })
 
 async function makeSlot(
   database: IDBPDatabase,

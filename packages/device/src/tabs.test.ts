@@ -2,9 +2,9 @@ import { createBrowser } from '@keertij/testkit'
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { checkIn, databaseNames, everythingStored, opened, urge } from './fixtures/journal.ts'
-import { defaultPreferences, type ChangeReason } from './index.ts'
+import { defaultPreferences, type ChangeReason, type Device } from './index.ts'
 
-const ids = (device: { events(): readonly { id: string }[] }) => device.events().map(({ id }) => id)
+const ids = async (device: Device) => (await device.history()).map(({ id }) => id)
 
 describe('two tabs', () => {
   test('see each other write', async () => {
@@ -56,9 +56,9 @@ describe('two tabs', () => {
           expect(acknowledged).toHaveLength(steps.reduce((sum, { size }) => sum + size, 0))
           await Promise.all(tabs.map((tab) => tab.refresh()))
           const fresh = await opened(browser.tab())
-          expect(ids(fresh).sort()).toEqual(acknowledged.map(({ id }) => id).sort())
+          expect((await ids(fresh)).sort()).toEqual(acknowledged.map(({ id }) => id).sort())
           for (const tab of tabs) {
-            expect(tab.events()).toEqual(fresh.events())
+            expect(await tab.history()).toEqual(await fresh.history())
             expect(tab.view()).toEqual(fresh.view())
           }
         }),
@@ -94,7 +94,7 @@ describe('erasing', () => {
     expect(await databaseNames(tab)).toEqual([])
     await vi.waitFor(() => expect(other.preferences().language).toBeUndefined())
     for (const device of [one, other]) {
-      expect(device.events()).toEqual([])
+      expect(await device.history()).toEqual([])
       expect(device.view().count).toBe(0)
       expect(device.preferences()).toEqual(defaultPreferences)
       expect(await device.draft('a/b/c')).toBeUndefined()

@@ -1,7 +1,10 @@
 import { err, ok, type Result } from '@keertij/kernel'
 import type { Clear } from './clear.ts'
 import type { ChangeReason, DraftChange, Persistence } from './device.ts'
+import type { Home } from './home.ts'
 import type { Keeper, Keeping } from './keeper.ts'
+import type { Kept } from './kept.ts'
+import { readKeys } from './keys.ts'
 import type { DevicePorts } from './ports.ts'
 import { isExitSite, type PreferenceChange } from './preferences.ts'
 import { storeProblem, type DeviceProblem, type PreferenceProblem, type StoreProblem } from './problem.ts'
@@ -9,13 +12,18 @@ import type { Turn } from './turn.ts'
 
 interface Parts {
   readonly ports: DevicePorts
+  /** Absent where the browser keeps nothing. */
+  readonly factory: IDBFactory | undefined
+  readonly home: Home
   readonly clear: Clear
   readonly keeper: Keeper
+  readonly kept: Kept
   readonly inTurn: Turn
   /** Tells the listeners of this tab. */
   readonly changed: (why?: ChangeReason) => void
-  /** Goes up with every erasure: what was asked for in an earlier era is not written any more. */
+  /** Goes up with every erasure, lock and unlock: what was asked for in an earlier era is not written any more. */
   readonly era: () => number
+  readonly newEra: () => void
 }
 
 /** What the verbs of a device share. */
@@ -25,6 +33,15 @@ export interface Workings extends Parts {
     work: () => Promise<Result<Value, Problem>>,
   ): Promise<Result<Value, Problem | StoreProblem>>
   problem(code: StoreProblem['code']): StoreProblem
+  /** Work in turn, unless the journal is locked, or is another one by then. */
+  whileHere<Value, Problem>(
+    work: () => Promise<Result<Value, Problem>>,
+  ): Promise<Result<Value, Problem | StoreProblem>>
+  isShut(): boolean
+  /** Reads where the keys are now, and goes along: to the lock, or to another database. */
+  follow(): Promise<Result<'stays' | 'moved', DeviceProblem>>
+  /** Forgets keys and content in this tab. */
+  forget(): void
   /** What a change makes of the draft that lies there, ready to be written. Call it in turn. */
   changedDraft(change: DraftChange): Promise<Pick<Keeping, 'drafts' | 'dropDrafts'>>
   /** Writes all or nothing, then tells everybody. Call it in turn. */
@@ -39,10 +56,11 @@ export interface Workings extends Parts {
   hint(what: Hint): void
 }
 
-type Hint = 'written' | 'preferred' | 'erased'
+type Hint = 'written' | 'kept' | 'preferred' | 'locked' | 'erased'
 
 export function createWorkings(parts: Parts): Workings {
-  const { ports, keeper, clear, changed } = parts
+  const { ports, factory, home, keeper, kept, clear, inTurn, changed, era } = parts
+  const isShut = () => home.place().kind === 'shut'
   const problem = (code: StoreProblem['code']): StoreProblem => ({
     code,
     kept: keeper.log().events().length,
@@ -51,8 +69,44 @@ export function createWorkings(parts: Parts): Workings {
     try {
       return await work()
     } catch (thrown) {
-      return err(storeProblem(thrown, keeper.log().events().length))
+      return err(isShut() ? problem('locked') : storeProblem(thrown, problem('unknown').kept))
     }
+  }
+  const forget = () => {
+    home.shut()
+    keeper.forget()
+    kept.forget()
+  }
+  const read = async (): Promise<Result<void, DeviceProblem>> => {
+    const log = await keeper.refresh()
+    if (log.ok) await kept.reload()
+    return log
+  }
+  const follow: Workings['follow'] = async () => {
+    if (!factory) return ok('stays')
+    const before = home.place()
+    const reading = home.reading()
+    const keys = await readKeys(ports, factory)
+    if (!keys.ok) return keys
+    if (!home.follow(keys.value, reading)) return ok(home.place() === before ? 'stays' : 'moved')
+    forget()
+    parts.newEra()
+    if (isShut()) changed('locked')
+    else {
+      const there = await read()
+      if (!there.ok) return there
+      changed()
+    }
+    return ok('moved')
+  }
+  const whileHere = async <Value, Problem>(
+    work: () => Promise<Result<Value, Problem>>,
+  ): Promise<Result<Value, Problem | StoreProblem>> => {
+    const begun = era()
+    if (isShut()) return err(problem('locked'))
+    const still = async (): Promise<Result<Value, Problem | StoreProblem>> =>
+      era() === begun ? work() : err(problem(isShut() ? 'locked' : 'aborted'))
+    return inTurn(() => attempt(still))
   }
   const hint = (what: Hint) => ports.channel?.postMessage(what)
   const askPersistence = async () => (await ports.storage?.persist().catch(() => false)) ?? false
@@ -66,6 +120,10 @@ export function createWorkings(parts: Parts): Workings {
     ...parts,
     problem,
     attempt,
+    isShut,
+    follow,
+    forget,
+    whileHere,
     hint,
     askPersistence,
     persistence: () => readPersistence(parts),
@@ -76,6 +134,11 @@ export function createWorkings(parts: Parts): Workings {
     },
     write: (keeping) =>
       attempt(async () => {
+        // Another tab may have set or taken away a lock: what is written to the former database would be lost.
+        const here = await follow()
+        if (!here.ok) return err(problem('store-unavailable'))
+        if (isShut()) return err(problem('locked'))
+        if (here.value === 'moved') return err(problem('aborted'))
         const written = await ifChanged(() => keeper.write(keeping))
         if (!written.ok) return err(problem('store-unavailable'))
         if (written.value.first) void askPersistence()
@@ -92,16 +155,25 @@ export function createWorkings(parts: Parts): Workings {
         return ok(undefined)
       }),
     async readAll() {
-      const read = await attempt(async () => {
+      const all = await attempt(async () => {
         await clear.reload()
-        return keeper.refresh()
+        const reading = home.reading()
+        const keys = factory ? await readKeys(ports, factory) : undefined
+        if (keys && !keys.ok) return keys
+        if (keys) home.follow(keys.value, reading)
+        return read()
       })
-      if (read.ok) return read
-      return 'kept' in read.error ? err({ code: 'store-unavailable' }) : err(read.error)
+      if (all.ok) return all
+      return 'kept' in all.error ? err({ code: 'store-unavailable' }) : err(all.error)
     },
     async refresh() {
       // What cannot be read now is read at the next hint or write.
-      await ifChanged(() => attempt(() => keeper.refresh()))
+      await ifChanged(() =>
+        attempt(async () => {
+          const here = await follow()
+          return here.ok ? keeper.refresh() : here
+        }),
+      )
     },
   }
 }
@@ -119,19 +191,51 @@ async function readPersistence({ ports: { storage }, keeper }: Parts): Promise<P
 }
 
 /** Follows what the other tabs say. */
-export function listenToTabs({ ports, clear, keeper, changed, attempt, refresh }: Workings): void {
+export function listenToTabs(workings: Workings): void {
+  const { ports, clear, kept, changed, attempt, refresh, forget, newEra } = workings
+  const reload = (read: () => Promise<void>) =>
+    void attempt(async () => {
+      await read()
+      changed()
+      return ok(undefined)
+    })
   ports.channel?.addEventListener('message', ({ data }) => {
     if (data === 'written') void refresh()
-    if (data === 'preferred')
-      void attempt(async () => {
-        await clear.reload()
-        changed()
-        return ok(undefined)
-      })
+    if (data === 'kept') reload(() => workings.follow().then(() => kept.reload()))
+    if (data === 'preferred') reload(() => clear.reload())
+    if (data === 'locked') {
+      // At once, and only then by what the record says.
+      const wasShut = workings.isShut()
+      forget()
+      newEra()
+      void attempt(() => returnToRecord(workings, wasShut))
+    }
     if (data === 'erased') {
-      keeper.forget()
+      forget()
       clear.forget()
       changed('erased')
+      void attempt(() => workings.follow())
     }
   })
+}
+
+/** After everything was forgotten: shows the lock, or what lies in the open. */
+async function returnToRecord(workings: Workings, wasShut: boolean): Promise<Result<void, DeviceProblem>> {
+  const here = await workings.follow()
+  if (!here.ok) return here
+  // In front of the lock already: somebody may be typing there.
+  if (workings.isShut()) workings.changed(wasShut ? 'changed' : 'locked')
+  else await workings.refresh().then(() => workings.changed())
+  return ok(undefined)
+}
+
+/** The database was deleted by another tab: erased, or moved by a change of lock. */
+export async function afterDeletion(workings: Workings): Promise<void> {
+  const { clear, forget, changed } = workings
+  workings.newEra()
+  const here = await workings.attempt(() => workings.follow())
+  if (here.ok && (here.value === 'moved' || workings.isShut())) return
+  forget()
+  clear.forget()
+  changed('erased')
 }

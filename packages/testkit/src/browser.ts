@@ -29,6 +29,7 @@ export interface FakeTab {
     persisted(): Promise<boolean>
     estimate(): Promise<{ readonly usage: number; readonly quota: number }>
   }
+  readonly stretch: (passphrase: string, salt: Uint8Array) => Promise<Uint8Array>
 }
 
 export function createBrowser(seed = 1): FakeBrowser {
@@ -57,8 +58,15 @@ export function createBrowser(seed = 1): FakeBrowser {
         persisted: async () => asked > 0,
         estimate: async () => ({ usage: 1_000, quota: 1_000_000 }),
       },
+      stretch: cheapStretch,
     }),
   }
+}
+
+/** Stands in for Argon2id, which takes a second: no less one-way, and cheap to guess at. */
+export async function cheapStretch(passphrase: string, salt: Uint8Array): Promise<Uint8Array> {
+  const message = new TextEncoder().encode(`${passphrase}\n${Array.from(salt).join()}`)
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', message))
 }
 
 /** One holder at a time for each name, in order of asking, as Web Locks do. */

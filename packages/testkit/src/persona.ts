@@ -1,7 +1,9 @@
-import type { EventBody, Halt, JournalEvent } from '@keertij/journal'
+import type { Halt, JournalEvent } from '@keertij/journal'
 import { EVENT_VERSION, HALT } from '@keertij/journal'
 import { instant, localDate, offset, seededRandom, type Instant, type Random } from '@keertij/kernel'
 import { seededBytes } from './bytes.ts'
+import { pages } from './pages.ts'
+import { pick, type Written } from './written.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -13,13 +15,20 @@ export interface PersonaOptions {
   readonly weeks: number
   /** First day, `YYYY-MM-DD`. */
   readonly from?: string
+  /** How many times as much happens and is written as with somebody who does a little every day. */
+  readonly busy?: number
 }
 
 /**
  * Somebody's weeks: a check-in on most evenings, urges that are heavier on late weekend evenings and get lighter as the
- * weeks pass, one lesson a week, two people to call. Oldest first.
+ * weeks pass, pages in the journal, one lesson a week, two people to call. Oldest first.
  */
-export function persona({ seed, weeks, from = '2026-01-05' }: PersonaOptions): readonly JournalEvent[] {
+export function persona({
+  seed,
+  weeks,
+  from = '2026-01-05',
+  busy = 1,
+}: PersonaOptions): readonly JournalEvent[] {
   const random = seededRandom(seed)
   const midnight = Date.parse(`${from}T00:00:00Z`) - AHEAD * 60_000
   const events: Written[] = [...firstDay(instant(midnight + 9 * HOUR))]
@@ -27,16 +36,16 @@ export function persona({ seed, weeks, from = '2026-01-05' }: PersonaOptions): r
     const start = midnight + day * DAY
     const calm = Math.min(4, day / 14)
     if (random() < 0.85) events.push(checkIn(random, instant(start + 21 * HOUR), calm))
-    if (random() < (isWeekend(start) ? 0.6 : 0.25)) events.push(...wave(random, start, `wave-${day}`, calm))
+    for (let round = 0; round < busy; round++) {
+      const name = `${day}-${round}`
+      if (random() < (isWeekend(start) ? 0.6 : 0.25))
+        events.push(...wave(random, start, `wave-${name}`, calm))
+      events.push(...pages(random, instant(start), AHEAD, name))
+    }
     if (day % 7 === 2) events.push(...lesson(instant(start + 20 * HOUR), day / 7))
   }
   const bytes = seededBytes(seed + 1)
   return events.sort((a, b) => a.at - b.at).map((written) => stamp(written, bytes(16)))
-}
-
-interface Written {
-  readonly at: Instant
-  readonly body: EventBody
 }
 
 function stamp({ at, body }: Written, bytes: Uint8Array): JournalEvent {
@@ -105,7 +114,3 @@ function lesson(at: Instant, week: number): readonly Written[] {
 const isWeekend = (start: number): boolean => [0, 5, 6].includes(new Date(start + 12 * HOUR).getUTCDay())
 const rating = (random: Random, around: number): number =>
   Math.max(0, Math.min(10, Math.round(around + (random() - 0.5) * 5)))
-
-function pick<Value>(random: Random, values: readonly [Value, ...Value[]]): Value {
-  return values[Math.floor(random() * values.length)] ?? values[0]
-}

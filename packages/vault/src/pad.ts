@@ -29,6 +29,6 @@ export function unpad(padded: Bytes): Bytes | undefined {
   if (padded.length < SHORTEST) return undefined
   const length = new DataView(padded.buffer, padded.byteOffset).getUint32(0)
   if (paddedLength(LENGTH_BYTES + length) !== padded.length) return undefined
-  if (padded.subarray(LENGTH_BYTES + length).some((byte) => byte !== 0)) return undefined
+  for (let at = LENGTH_BYTES + length; at < padded.length; at++) if (padded[at] !== 0) return undefined
   return padded.slice(LENGTH_BYTES, LENGTH_BYTES + length)
 }

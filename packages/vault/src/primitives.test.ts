@@ -1,3 +1,5 @@
+import { createHmac, hkdfSync } from 'node:crypto'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aeadOpen, aeadSeal, deriveKey, mac, sameBytes } from './primitives.ts'
 
@@ -28,6 +30,52 @@ describe('XChaCha20-Poly1305, draft-irtf-cfrg-xchacha-03, A.3.1', () => {
       aeadOpen(key, nonce, associated, bytes(`${cipher}d0875924c1c7987947deafd8780acf49`)),
     ).toBeUndefined()
     expect(aeadOpen(key, nonce, associated.slice(1), bytes(cipher + tag))).toBeUndefined()
+  })
+})
+
+describe('XChaCha20-Poly1305, tampered with as Wycheproof does', () => {
+  const key = bytes('808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9f')
+  const nonce = bytes('404142434445464748494a4b4c4d4e4f5051525354555657')
+  const associated = bytes('50515253c0c1c2c3c4c5c6c7')
+  const sealed = aeadSeal(key, nonce, associated, text('Ladies and Gentlemen'))
+  const tagAt = sealed.length - 16
+  const tag = (change: (tag: Uint8Array) => Uint8Array) =>
+    Uint8Array.of(...sealed.subarray(0, tagAt), ...change(sealed.slice(tagAt)))
+  const flipped = (bit: number) =>
+    tag((bare) => bare.map((byte, at) => (at === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte)))
+
+  const broken: ReadonlyMap<string, Uint8Array> = new Map<string, Uint8Array>([
+    ...[0, 1, 7, 31, 63, 64, 77, 80, 96, 97, 103, 120, 126, 127].map((bit): [string, Uint8Array] => [
+      `bit ${bit} of the tag flipped`,
+      flipped(bit),
+    ]),
+    ['the tag all zero', tag(() => new Uint8Array(16))],
+    ['the tag all one', tag(() => new Uint8Array(16).fill(255))],
+    ['every bit of the tag flipped', tag((bare) => bare.map((byte) => byte ^ 255))],
+    ['every high bit of the tag flipped', tag((bare) => bare.map((byte) => byte ^ 128))],
+    ['no tag', sealed.subarray(0, tagAt)],
+    ['a tag that is cut', sealed.subarray(0, -1)],
+    ['a tag that is longer', Uint8Array.of(...sealed, 0)],
+    ['only a tag', sealed.subarray(tagAt)],
+    ['nothing', new Uint8Array()],
+  ])
+
+  test.each([...broken])('does not open with %s', (_what, tampered) => {
+    expect(aeadOpen(key, nonce, associated, tampered)).toBeUndefined()
+  })
+
+  test('does not open under another key, nonce or context', () => {
+    expect(
+      aeadOpen(
+        key.map((byte) => byte ^ 1),
+        nonce,
+        associated,
+        sealed,
+      ),
+    ).toBeUndefined()
+    expect(aeadOpen(key, nonce.with(23, 0), associated, sealed)).toBeUndefined()
+    expect(aeadOpen(key, nonce, new Uint8Array(), sealed)).toBeUndefined()
+    expect(aeadOpen(key, nonce, associated, sealed)).toEqual(text('Ladies and Gentlemen'))
   })
 })
 
@@ -78,6 +126,19 @@ test('HKDF-SHA256 gives the published bytes of RFC 5869, A.3', () => {
   // That case has no info and 42 bytes; the first 32 are the same.
   expect(hex(deriveKey(bytes('0b'.repeat(22)), new Uint8Array()))).toBe(
     '8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d',
+  )
+})
+
+test('HKDF and HMAC give what OpenSSL gives', () => {
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ minLength: 32, maxLength: 32 }),
+      fc.uint8Array({ maxLength: 100 }),
+      (key, more) => {
+        expect(hex(deriveKey(key, more))).toBe(hex(new Uint8Array(hkdfSync('sha256', key, '', more, 32))))
+        expect(hex(mac(key, more))).toBe(createHmac('sha256', key).update(more).digest('hex'))
+      },
+    ),
   )
 })
 

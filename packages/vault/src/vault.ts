@@ -10,6 +10,8 @@ export interface Vault {
   readonly sealKey: Redacted<Bytes>
   readonly commitKey: Redacted<Bytes>
   readonly nameKey: Redacted<Bytes>
+  /** By it a profile knows its own slots in the table of a lock. */
+  readonly ownerKey: Redacted<Bytes>
   readonly randomBytes: RandomBytes
 }
 
@@ -26,6 +28,7 @@ export function vaultOfLocalKey(localKey: Bytes, randomBytes: RandomBytes): Vaul
     sealKey: keyFor('seal'),
     commitKey: keyFor('commit'),
     nameKey: keyFor('name'),
+    ownerKey: keyFor('owner'),
     randomBytes,
   }
 }
@@ -39,4 +42,5 @@ export function closeVault(vault: Vault): void {
   wipe(vault.sealKey)
   wipe(vault.commitKey)
   wipe(vault.nameKey)
+  wipe(vault.ownerKey)
 }

@@ -1,0 +1,98 @@
+import { err, ok, type Result } from '@keertij/kernel'
+import { deriveName, openLocal, sealLocal, type SealedRecord, type Vault } from '@keertij/vault'
+import * as v from 'valibot'
+import { deleteDatabase, openDatabase, writeDurably } from './database.ts'
+import { decodeJson } from './json.ts'
+import { resealKept, type KeptKit } from './kept.ts'
+import { NamedDraft } from './portable.ts'
+import type { DeviceProblem } from './problem.ts'
+import { STORES } from './sealed-store.ts'
+import { makeDatabase, type Session } from './session.ts'
+
+/** Everything of a journal, sealed anew. A line that does not open is carried as it lies. */
+interface Moved {
+  readonly events: ReadonlyMap<number, Uint8Array>
+  readonly drafts: ReadonlyMap<string, Uint8Array>
+  readonly kept: ReadonlyMap<string, SealedRecord>
+}
+
+/**
+ * Writes a whole journal into a new database, under another vault, durably. What lies in `from` stays as it is. With `open`
+ * the key of the new one lies in it. Throws what IndexedDB throws.
+ */
+export async function moveInto(
+  factory: IDBFactory,
+  name: string,
+  from: Session | undefined,
+  to: { readonly vault: Vault; readonly open: boolean; readonly kits: readonly KeptKit[] },
+): Promise<Result<void, DeviceProblem>> {
+  const moved = await reseal(from, to.vault, to.kits)
+  if (!moved.ok) return moved
+  const { events, drafts, kept } = moved.value
+  const database = await makeDatabase(factory, name, to.vault, to.open)
+  try {
+    await writeDurably(database, [STORES.events, STORES.drafts, STORES.kept], (transaction) =>
+      Promise.all([
+        ...Array.from(events, ([key, value]) => transaction.objectStore(STORES.events).add(value, key)),
+        ...Array.from(drafts, ([key, value]) => transaction.objectStore(STORES.drafts).add(value, key)),
+        ...Array.from(kept, ([key, value]) => transaction.objectStore(STORES.kept).add(value, key)),
+      ]),
+    )
+  } finally {
+    database.close()
+  }
+  return ok(undefined)
+}
+
+/** Empties and deletes a database: what was in it is gone also when another tab keeps the database itself from going. */
+export async function removeDatabase(factory: IDBFactory, name: string): Promise<'gone' | 'blocked'> {
+  const database = await openDatabase({ factory, name, version: undefined, create: undefined, onGone() {} })
+  if (!database) return 'gone'
+  try {
+    const stores = [...database.objectStoreNames]
+    if (stores.length > 0)
+      await writeDurably(database, stores, (transaction) =>
+        Promise.all(stores.map((store) => transaction.objectStore(store).clear())),
+      )
+  } finally {
+    database.close()
+  }
+  return deleteDatabase(factory, name)
+}
+
+/** Lines between two rests. */
+const AT_ONCE = 128
+
+/** Refuses when a newer app wrote there: what it sealed could not be opened again under another key. */
+async function reseal(
+  from: Session | undefined,
+  vault: Vault,
+  kits: readonly KeptKit[],
+): Promise<Result<Moved, DeviceProblem>> {
+  const kept = await resealKept(from, vault, kits)
+  if (!from) return ok({ events: new Map(), drafts: new Map(), kept })
+  const events = new Map<number, Uint8Array>()
+  for (const { sequence, bytes } of await from.store.rowsAfter(0)) {
+    // A tap on Exit must not wait until years of writing are sealed anew.
+    if (events.size % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve, 0))
+    const context = { purpose: 'event', key: String(sequence) } as const
+    const plain = openLocal(from.vault, context, bytes)
+    if (!plain.ok && plain.error.code === 'unknown-format') return err({ code: 'from-a-newer-version' })
+    events.set(sequence, plain.ok ? sealLocal(vault, context, plain.value) : bytes)
+  }
+  const drafts = new Map<string, Uint8Array>()
+  for (const [key, bytes] of await from.store.drafts()) {
+    const plain = openLocal(from.vault, { purpose: 'draft', key }, bytes)
+    if (!plain.ok && plain.error.code === 'unknown-format') return err({ code: 'from-a-newer-version' })
+    const name = plain.ok ? nameIn(plain.value) : undefined
+    const newKey = name === undefined ? key : deriveName(vault, 'draft', name)
+    drafts.set(newKey, plain.ok ? sealLocal(vault, { purpose: 'draft', key: newKey }, plain.value) : bytes)
+  }
+  return ok({ events, drafts, kept })
+}
+
+/** The name that a draft carries inside; nothing when it is none of ours: then it counts as not there, and is carried as it is. */
+function nameIn(plain: Uint8Array): string | undefined {
+  const draft = v.safeParse(NamedDraft, decodeJson(plain))
+  return draft.success ? draft.output.name : undefined
+}
