@@ -64,7 +64,13 @@ export async function slowDown(page: Page, { roundTrip, down, up, cpu }: Profile
     downloadThroughput: down / 8,
     uploadThroughput: up / 8,
   })
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu })
+  await slowProcessor(page, cpu)
+}
+
+/** `rate` times slower from here on. */
+export async function slowProcessor(page: Page, rate: number): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate })
 }
 
 /** A folder for the profile of a browser that keeps things; on a disk, so that durable means durable. */

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import type { BrowserContext } from 'playwright-core'
 import type { PackIndex } from '@keertij/programme'
 import type { Dist } from '@keertij/server'
-import { newProfileFolder, openBrowser, slowDown, watchFor, whenSeen, type Profile } from './browser.ts'
+import { newProfileFolder, openBrowser, slowProcessor, watchFor, whenSeen } from './browser.ts'
 import { packIndexOf } from './content.ts'
 import type { Measured } from './report.ts'
 import { serve } from './served.ts'
@@ -39,7 +39,7 @@ export async function measureInstalled(app: Dist): Promise<Measured[]> {
 }
 
 /** Visits the app until the service worker has everything, then takes the network away. */
-async function install(folder: string, app: Dist): Promise<string> {
+export async function install(folder: string, app: Dist): Promise<string> {
   const server = await serve(app)
   const browser = await openBrowser(folder)
   const page = await browser.newPage()
@@ -106,7 +106,7 @@ async function timeTo(
 ): Promise<number> {
   const page = await browser.newPage()
   await watchFor(page, target.see)
-  if (cpu > 1) await slowDown(page, { ...UNLIMITED, cpu })
+  if (cpu > 1) await slowProcessor(page, cpu)
   if (asleep) {
     const devtools = await browser.newCDPSession(page)
     await devtools.send('ServiceWorker.enable')
@@ -117,7 +117,6 @@ async function timeTo(
   await page.close()
   return time
 }
-const UNLIMITED: Profile = { name: 'unlimited', roundTrip: 0, down: -8, up: -8, cpu: 1 }
 
 /** From the tap on the first lesson to its heading; the page is new each time, so nothing of the lesson is in memory. */
 async function lessonOpenings(browser: BrowserContext, url: string, index: PackIndex): Promise<Measured> {

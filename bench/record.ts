@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { build, type Rollup } from 'vite'
+import { bundledPage } from './bundled.ts'
 import { newProfileFolder, openBrowser } from './browser.ts'
 import type { Measured } from './report.ts'
 import type { keepCheckIns, writeBytes } from './record-page.ts'
@@ -19,7 +18,7 @@ const MODULE = '/a/record-page.js'
 
 export async function measureRecord(): Promise<Measured[]> {
   const html = '<!doctype html><html lang="nl"><title>Record</title><p>Record</p></html>'
-  const server = await serve(siteOf({ 'index.nl.html': html, [MODULE]: await bundledPage() }))
+  const server = await serve(siteOf({ 'index.nl.html': html, [MODULE]: await bundledPage('record-page.ts') }))
   const folder = newProfileFolder()
   const browser = await openBrowser(folder)
   const page = await browser.newPage()
@@ -48,20 +47,4 @@ export async function measureRecord(): Promise<Measured[]> {
     await server.stop()
     rmSync(folder, { recursive: true, maxRetries: 5 })
   }
-}
-
-async function bundledPage(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: join(import.meta.dirname, 'record-page.ts'), formats: ['es'] },
-    },
-  })
-  const output: Rollup.RollupOutput | undefined = [built].flat().find((one) => 'output' in one)
-  const code = output?.output[0].code
-  if (code === undefined) throw new Error('The page could not be bundled')
-  return code
 }

@@ -10,6 +10,7 @@ import type { Dist } from '@keertij/server'
 import { measureContent } from './content.ts'
 import { measureFirstVisit } from './first-visit.ts'
 import { measureInstalled } from './installed.ts'
+import { measureJournal } from './journal.ts'
 import { measureRecord } from './record.ts'
 import { printTable, rowOf, writeResults, type Measured } from './report.ts'
 import { builtApp } from './served.ts'
@@ -19,6 +20,7 @@ const FAMILIES: Readonly<Record<string, (app: Dist) => Measured[] | Promise<Meas
   installed: measureInstalled,
   content: measureContent,
   record: measureRecord,
+  journal: measureJournal,
 }
 
 const asked = process.argv.slice(2)

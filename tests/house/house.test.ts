@@ -117,6 +117,27 @@ describe('the laws', () => {
     ])
   })
 
+  test('catch a web app that takes something of the vault, but for the worker that stretches passphrases', async () => {
+    const files = {
+      ...library('hash-wasm'),
+      'packages/vault/package.json': JSON.stringify({
+        name: `${SCOPE}vault`,
+        exports: { '.': './src/index.ts', './argon2': './src/argon2.ts' },
+        dependencies: { [`${SCOPE}kernel`]: '1', 'hash-wasm': '1' },
+      }),
+      'packages/vault/src/argon2.ts': importing('hash-wasm'),
+      'apps/web/package.json': manifest('web', { [`${SCOPE}vault`]: '1', [`${SCOPE}kernel`]: '1' }),
+      'apps/web/worker/kdf.ts': importing(`${SCOPE}vault/argon2`),
+    }
+    expect(await lawsBroken(files)).toEqual([])
+    expect(await lawsBroken({ ...files, 'apps/web/src/lock.ts': importing(`${SCOPE}vault`) })).toEqual([
+      'web-has-no-keys',
+    ])
+    expect(await lawsBroken({ ...files, 'apps/web/src/lock.ts': importing(`${SCOPE}vault/argon2`) })).toEqual(
+      ['argon2-in-its-worker-only', 'web-has-no-keys'],
+    )
+  })
+
   test('catch a role that imports another, and a product that imports a test', async () => {
     const files = {
       'apps/web/src/roles/client/today.ts': 'export const one = 1\n',

@@ -68,8 +68,33 @@ const shared = {
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 }
 
+/** One file that fetches nothing: the server gives it a policy of its own, by its name. */
+const worker = (await bundle({
+  ...shared,
+  publicDir: false,
+  build: {
+    outDir: dist,
+    emptyOutDir: false,
+    target: 'es2022',
+    modulePreload: false,
+    rollupOptions: {
+      input: join(web, 'worker/kdf.ts'),
+      output: { entryFileNames: 'a/kdf-[hash].js', codeSplitting: false },
+    },
+  },
+})) as Rollup.RollupOutput
+const [kdf] = worker.output
+/** Tells the app where its worker is; that address is one of the two that the Trusted Types policy hands out. */
+const workerModule: Plugin = {
+  name: 'keertij-worker',
+  resolveId: (id) => (id === 'virtual:worker' ? '\0virtual:worker' : undefined),
+  load: (id) =>
+    id === '\0virtual:worker' ? `export const KDF_WORKER = ${JSON.stringify(`/${kdf.fileName}`)}` : undefined,
+}
+
 const client = (await bundle({
   ...shared,
+  plugins: [...shared.plugins, workerModule],
   publicDir: join(web, 'public'),
   build: {
     outDir: dist,

@@ -8,9 +8,11 @@ import { deferDevice, isBlank } from './platform/deferred-device.ts'
 import { keepInstallOffer } from './platform/install.ts'
 import { leave, onThreeShifts } from './platform/leave.ts'
 import { createOffline } from './platform/offline.ts'
+import { watchSight } from './platform/sight.ts'
 import { type App, createApp } from './shell/app.ts'
 import { createNavigation, watchDeviceBack } from './shell/navigation.ts'
 import { loadRooms } from './shell/late.ts'
+import { lockAway } from './shell/put-away.ts'
 import { Root } from './shell/root.tsx'
 import type { Tab } from './shell/route.ts'
 import { NeutralShell } from './shell/shell.tsx'
@@ -51,7 +53,7 @@ async function start(): Promise<void> {
   const ready = signal(nothingKept || opened !== undefined)
   const shut = signal<Shut | undefined>(opened?.ok === false ? opened.error : undefined)
   const device = opened?.ok ? opened.value : deferDevice(openOnce)
-  const navigation = createNavigation({ at: device.view().count > 0 ? 'today' : 'first' })
+  const navigation = createNavigation({ at: isNew(device) ? 'first' : 'today' })
   const app = createApp({
     device,
     content,
@@ -111,12 +113,16 @@ async function openBehind(app: App): Promise<Shut | undefined> {
   const opened = await openOnce()
   if (!opened.ok) return opened.error
   await app.device.refresh()
-  if (app.device.view().count > 0) app.navigation.settleOn({ at: 'today' })
+  if (!isNew(app.device)) app.navigation.settleOn({ at: 'today' })
   return undefined
 }
 
+/** Nobody has written here yet, and nobody put a lock on it. */
+const isNew = (device: Device): boolean => device.view().count === 0 && device.lock().state === 'none'
+
 /** What everybody fetches when nothing else waits, in one order: no request tells what a person looks at. */
 async function loadTheRest(app: App): Promise<void> {
+  await watchAwayFrom(app)
   for (const language of LANGUAGES) await app.content.lesson(NOW_HELP, language)
   await loadRooms()
   await app.device.refresh()
@@ -130,6 +136,17 @@ async function loadTheRest(app: App): Promise<void> {
   app.offline.start()
 }
 
+/** Locks by itself when nobody looks for long. Without a lock there is nothing to do. */
+async function watchAwayFrom(app: App): Promise<void> {
+  const room = await import('./platform/device-room.ts').catch(() => undefined)
+  room?.watchAway({
+    now: clock.now,
+    lockAfter: () => (app.lock.peek().state === 'unlocked' ? app.device.settings().lockAfter : undefined),
+    lock: () => void lockAway(app),
+    inSightElsewhere: room.tellSight(),
+  })
+}
+
 function whenIdle(act: () => void): void {
   if (document.readyState !== 'complete') addEventListener('load', () => whenIdle(act), { once: true })
   else if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 3_000 })
@@ -138,6 +155,7 @@ function whenIdle(act: () => void): void {
 
 function listen(app: App): void {
   keepInstallOffer()
+  watchSight()
   watchDeviceBack(app.navigation)
   onThreeShifts(app.leave)
   addEventListener('pageshow', (event) => {

@@ -33,15 +33,30 @@ const checkIn = (on: string, kept: 'yes' | 'no'): EventBody => ({
   kind: 'checkin.kept',
   data: { day: day(on), mood: 3, halt: [], kept },
 })
-const kept = (words: string): EventBody => ({
+const kept = (words: string, occasion?: string): EventBody => ({
   kind: 'exercise.kept',
   data: {
     lesson: 'impuls/0/wat-wil-jij',
     exercise: 'goal',
     content: 'a1',
     answers: { words: { kind: 'text', text: words } },
+    ...(occasion === undefined ? {} : { occasion }),
   },
 })
+const note = (entry: string, text: string): EventBody => ({
+  kind: 'entry.kept',
+  data: { type: 'note', entry, on: { day: day('2026-03-01') }, text },
+})
+const slip = (entry: string, text: string): EventBody => ({
+  kind: 'entry.kept',
+  data: { type: 'slip', entry, on: { day: day('2026-03-01'), minute: 1_380 }, triggers: ['stress'], text },
+})
+const planned = (item: string, words: string): EventBody => ({
+  kind: 'plan.kept',
+  data: { part: 'measures', item, words },
+})
+const unplanned = (item: string): EventBody => ({ kind: 'plan.removed', data: { item, was: 'eerst' } })
+const reviewed = (next: string): EventBody => ({ kind: 'goal.reviewed', data: { next: day(next) } })
 
 describe('the journal', () => {
   it('is empty before anything happened', () => {
@@ -105,6 +120,109 @@ describe('the journal', () => {
   })
 })
 
+describe('a page of the journal', () => {
+  const first = event(1, note('page', 'eerst'))
+  const second = event(2, slip('page', 'toch een uitglijder'))
+  const third = event(3, note('page', 'later'))
+
+  it('stands as it was last written, with what stood there before, oldest first', () => {
+    expect(fold([first, second, third]).entries.get('page')).toEqual({
+      type: 'note',
+      entry: 'page',
+      on: { day: '2026-03-01' },
+      text: 'later',
+      event: third.id,
+      events: [first.id, second.id, third.id],
+      at: third.at,
+      day: '2026-03-02',
+      minute: 12 * 60 + 3,
+      since: first.at,
+      history: [
+        { type: 'note', entry: 'page', on: { day: '2026-03-01' }, text: 'eerst', at: first.at },
+        {
+          type: 'slip',
+          entry: 'page',
+          on: { day: '2026-03-01', minute: 1_380 },
+          triggers: ['stress'],
+          text: 'toch een uitglijder',
+          at: second.at,
+        },
+      ],
+    })
+  })
+
+  it.each([
+    ['the edit first', [third, first, second]],
+    ['the newest last but one', [second, third, first]],
+    ['all turned round', [third, second, first]],
+  ])('has the same history whatever arrives first: %s', (_what, events) => {
+    expect(fold(events)).toEqual(fold([first, second, third]))
+  })
+
+  it('goes when all its events are taken out, and leaves the pages beside it', () => {
+    const other = event(4, note('other', 'blijft'))
+    const { entries } = fold([first, second, third, other])
+    const removals = (entries.get('page')?.events ?? []).map((id, index) =>
+      event(10 + index, { kind: 'entry.removed', data: { event: id } }),
+    )
+    expect([...fold([first, second, third, other, ...removals]).entries.keys()]).toEqual(['other'])
+    expect(fold([...removals, third, other, second, first])).toEqual(
+      fold([first, second, third, other, ...removals]),
+    )
+  })
+
+  it('is as it was before an edit that is taken out', () => {
+    expect(fold([first, third, removal(4, 3)]).entries.get('page')).toEqual(fold([first]).entries.get('page'))
+  })
+
+  it('begins with its edit where the first writing is taken out', () => {
+    expect(fold([first, third, removal(4, 1)]).entries.get('page')).toMatchObject({
+      text: 'later',
+      since: third.at,
+      history: [],
+      events: [third.id],
+    })
+  })
+})
+
+describe('what is kept for an occasion', () => {
+  it('stands beside what is kept without one, and replaces only what was kept for the same occasion', () => {
+    const { exercises } = fold([
+      event(1, kept('gewoon')),
+      event(2, kept('na de eerste', 'slip-1')),
+      event(3, kept('na de tweede', 'slip-2')),
+      event(4, kept('nog eens na de eerste', 'slip-1')),
+    ])
+    expect(
+      [...exercises].map(([key, { answers, occasion }]) => [key, answers.words, occasion]),
+    ).toMatchObject([
+      ['impuls/0/wat-wil-jij/goal', { text: 'gewoon' }, undefined],
+      ['impuls/0/wat-wil-jij/goal/slip-1', { text: 'nog eens na de eerste' }, 'slip-1'],
+      ['impuls/0/wat-wil-jij/goal/slip-2', { text: 'na de tweede' }, 'slip-2'],
+    ])
+  })
+})
+
+describe('the plan and the goal', () => {
+  it('hold the last edit of a line, also when it was taken out, and also when it came back', () => {
+    const [written, gone] = [event(1, planned('a', 'telefoon beneden')), event(2, unplanned('a'))]
+    expect(fold([gone, written]).planEdits.get('a')).toMatchObject({ gone: true, was: 'eerst' })
+    expect(fold([gone, written]).planEdits.get('a')).not.toHaveProperty('words')
+    const back = event(3, planned('a', 'telefoon in de keuken'))
+    expect(fold([back, gone, written]).planEdits.get('a')).toMatchObject({
+      gone: false,
+      words: 'telefoon in de keuken',
+    })
+  })
+
+  it('hold the last review, and when to look again', () => {
+    const [one, other] = [event(1, reviewed('2026-04-01')), event(2, reviewed('2026-05-01'))]
+    const review = { at: other.at, day: '2026-03-02', next: '2026-05-01' }
+    expect(fold([other, one]).goalReview).toEqual(review)
+    expect(fold([one, other, removal(3, 2)]).goalReview).toMatchObject({ at: one.at, next: '2026-04-01' })
+  })
+})
+
 describe('a removal', () => {
   it('brings back what stood there before', () => {
     const state = fold([event(1, kept('eerst')), event(2, kept('later')), removal(3, 2)])
@@ -145,7 +263,12 @@ const bodies: fc.Arbitrary<EventBody> = fc.oneof(
   fc
     .tuple(fc.constantFrom('2026-03-01', '2026-03-02'), fc.constantFrom('yes', 'no'))
     .map(([on, was]) => checkIn(on, was)),
-  fc.string().map(kept),
+  fc.tuple(fc.string(), fc.constantFrom(undefined, 'slip-1', 'slip-2')).map(([words, on]) => kept(words, on)),
+  fc
+    .tuple(fc.constantFrom(note, slip), fc.constantFrom('p', 'q'), fc.string())
+    .map(([page, id, text]) => page(id, text)),
+  fc.tuple(fc.constantFrom(planned, unplanned), fc.constantFrom('x', 'y')).map(([edit, id]) => edit(id, 'z')),
+  fc.constantFrom('2026-04-01', '2026-05-01').map(reviewed),
   fc.constantFrom<EventBody>(
     { kind: 'lesson.finished', data: { lesson: 'a' } },
     { kind: 'gate.answered', data: { lesson: 'a', gate: 'g', options: ['yes'] } },

@@ -1,4 +1,4 @@
-import { localDate } from '@keertij/kernel'
+import { localDate, localMinute, type LocalDate } from '@keertij/kernel'
 import type { JournalEvent } from './event.ts'
 import { emptyState, type Ease, type JournalEntry, type JournalState } from './state.ts'
 
@@ -14,16 +14,28 @@ export const byTime = (a: JournalEvent, b: JournalEvent): number =>
 
 /** Folds events, in whatever order they arrived, into what the screens show. An event counts once, however often it came. */
 export function fold(events: readonly JournalEvent[]): JournalState {
-  const removed = new Set(
-    events.flatMap((event) => (event.kind === 'entry.removed' ? [event.data.event] : [])),
-  )
-  const unique = new Map(events.map((event) => [event.id, event]))
+  const removed = new Set<string>()
+  for (const event of events) if (event.kind === 'entry.removed') removed.add(event.data.event)
   const draft = draftOf(emptyState)
-  for (const event of [...unique.values()].sort(byTime)) {
-    if (!removed.has(event.id) || isSafety(event)) apply(draft, event)
+  const dayOf = createCalendar()
+  for (const event of isInOrder(events) ? events : inOrder(events)) {
+    if (!removed.has(event.id) || isSafety(event)) apply(draft, event, dayOf(event))
   }
   return draft
 }
+
+/** Each one newer than the one before it, so that none is there twice. */
+export const isInOrder = (events: readonly JournalEvent[]): boolean => {
+  let last: JournalEvent | undefined
+  for (const event of events) {
+    if (last && byTime(last, event) >= 0) return false
+    last = event
+  }
+  return true
+}
+
+const inOrder = (events: readonly JournalEvent[]): readonly JournalEvent[] =>
+  [...new Map(events.map((event) => [event.id, event])).values()].sort(byTime)
 
 /** Folds one event that is newer than all before it. A removal cannot be folded alone: fold everything again. */
 export function foldNext(
@@ -31,8 +43,24 @@ export function foldNext(
   event: Exclude<JournalEvent, { kind: 'entry.removed' }>,
 ): JournalState {
   const draft = draftOf(state)
-  apply(draft, event)
+  apply(draft, event, localDate(event.at, event.offset))
   return draft
+}
+
+const MINUTE = 60_000
+const DAY = 86_400_000
+
+/** Writes the name of each day once: making it for every event took 40% of the time of folding 20,000. */
+function createCalendar(): (event: JournalEvent) => LocalDate {
+  const names = new Map<number, LocalDate>()
+  return ({ at, offset }) => {
+    const number = Math.floor((at + offset * MINUTE) / DAY)
+    const known = names.get(number)
+    if (known !== undefined) return known
+    const name = localDate(at, offset)
+    names.set(number, name)
+    return name
+  }
 }
 
 /** What a safety answer closed or opened is no entry: taking it out of the journal would undo it. */
@@ -64,6 +92,7 @@ function entryData({
   event: _event,
   at: _at,
   day: _day,
+  minute: _minute,
   since: _since,
   events: _events,
   history: _history,
@@ -72,8 +101,13 @@ function entryData({
   return data
 }
 
-function apply(draft: Draft, event: JournalEvent): void {
-  const entry = { event: event.id, at: event.at, day: localDate(event.at, event.offset) }
+function apply(draft: Draft, event: JournalEvent, day: LocalDate): void {
+  const entry = {
+    event: event.id,
+    at: event.at,
+    day,
+    minute: localMinute(event.at, event.offset),
+  }
   const after = (known: { readonly events: readonly string[] } | undefined): readonly string[] => [
     ...(known?.events ?? []),
     event.id,

@@ -19,7 +19,7 @@ export {
   type PlanPart,
   type Trigger,
 } from './event.ts'
-export { byTime, fold, foldNext } from './fold.ts'
+export { byTime, fold, foldNext, isInOrder } from './fold.ts'
 export { TEXT_LIMIT } from './limit.ts'
 export {
   emptyState,

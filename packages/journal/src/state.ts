@@ -7,7 +7,9 @@ interface Entry {
   /** Id of the event it came from: what `entry.removed` names. */
   readonly event: string
   readonly at: Instant
+  /** The day and the minute of it (0 to 1439) at `at`, on the person's own calendar and clock. */
   readonly day: LocalDate
+  readonly minute: number
 }
 
 export interface KeptExercise extends Entry {

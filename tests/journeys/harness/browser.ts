@@ -24,7 +24,10 @@ export const removeProfile = (folder: string): void =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 
 /** A browser that keeps its data in the profile, as on a person's phone. */
-export function launch(profile: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+export function launch(
+  profile: string,
+  options: BrowserContextOptions & { readonly ignoreDefaultArgs?: string[] } = {},
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
     args: CHROMIUM_WORDS,

@@ -23,6 +23,10 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly language?: Language
   /** The page is not opened yet: something must be set up first. */
   readonly unopened?: boolean
+  /** Words that the driver would give to the browser and that this visit goes without. */
+  readonly ignoreDefaultArgs?: string[]
+  /** At an address with a name instead of numbers: passkeys belong to a name. */
+  readonly named?: boolean
 }
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const
@@ -32,8 +36,9 @@ const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const
  * went wrong that may never go wrong (see `watchFaults`).
  */
 export async function firstVisit(options: VisitOptions = {}): Promise<Visit> {
-  const { language = 'nl', unopened = false, ...browserOptions } = options
-  const app = await serveApp()
+  const { language = 'nl', unopened = false, named = false, ...browserOptions } = options
+  const served = await serveApp()
+  const app = named ? { ...served, url: served.url.replace('127.0.0.1', 'localhost') } : served
   const profile = newProfile()
   const context = await launch(profile, { locale: LOCALES[language], ...browserOptions })
   const faults = await watchFaults(context, app.url)

@@ -18,6 +18,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'a/main-1f2e.js': SCRIPT,
   'a/main-1f2e.js.br': brotliCompressSync(SCRIPT),
   'a/main-1f2e.js.gz': gzipSync(SCRIPT),
+  'a/kdf-9c0d.js': 'postMessage(1)',
   'c/pack-77aa.json': '{"modules":[]}',
   'csp.json': JSON.stringify({ script: [HASH], style: [HASH] }),
 }
@@ -73,6 +74,24 @@ describe('the security headers', () => {
     expect(response.headers.get('permissions-policy')).toContain('camera=(), ')
     expect(response.headers.get('set-cookie')).toBeNull()
   })
+})
+
+test('WebAssembly runs in the worker that stretches a passphrase, and nowhere else', async () => {
+  const worker = (await ask('/a/kdf-9c0d.js')).headers
+  expect(worker.get('content-security-policy')).toBe(
+    "default-src 'none'; script-src 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'; " +
+      "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  )
+  expect(worker.get('cross-origin-embedder-policy')).toBe('require-corp')
+  for (const path of ['/', '/a/main-1f2e.js', '/a/kdf-9c0d.js.map', '/sw.js', '/nowhere']) {
+    expect((await ask(path)).headers.get('content-security-policy')).not.toContain('wasm')
+  }
+})
+
+test('a page may ask for a passkey, and may not ask for a camera', async () => {
+  const policy = (await ask('/')).headers.get('permissions-policy')
+  expect(policy).not.toContain('publickey-credentials')
+  expect(policy).toContain('camera=()')
 })
 
 function throwingMap(): Dist['files'] {

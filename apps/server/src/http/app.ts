@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import type { Dist, DistFile } from './dist.ts'
 import { errorAnswer } from './error-answer.ts'
 import { chooseEncoding, chooseLanguage } from './negotiation.ts'
-import { securityHeaders } from './security-headers.ts'
+import { headersOfPath, securityHeaders } from './security-headers.ts'
 
 export interface AppOptions {
   /** Told of a fault of our own. Nothing about the request is given along: there is nothing to log. */
@@ -18,11 +18,12 @@ const BODY_LIMIT = 64 * 1024
  */
 export function createApp(dist: Dist, { reportFault }: AppOptions = {}): Hono {
   const app = new Hono()
-  const headers = Object.entries(securityHeaders(dist.inline))
+  const everywhere = securityHeaders(dist.inline)
 
   app.use(async (c, next) => {
     await next()
-    for (const [name, value] of headers) c.res.headers.set(name, value)
+    const headers = { ...everywhere, ...headersOfPath(c.req.path) }
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
   })
   app.use(async (c, next) => {
     const announced = Number(c.req.header('Content-Length') ?? 0)

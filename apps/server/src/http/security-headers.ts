@@ -37,6 +37,27 @@ function contentSecurityPolicy({ script, style }: InlineHashes): string {
   ].join('; ')
 }
 
+/** The worker that stretches a passphrase, by its hashed name. */
+const KDF_WORKER = /^\/a\/kdf-[\w-]+\.js$/
+
+/**
+ * The policy of the one file that runs WebAssembly. A worker follows the policy of its own response, so the pages do not
+ * have to allow it. Beyond that the worker may do nothing: no request, no other script, no sink.
+ */
+const KDF_POLICY = [
+  "default-src 'none'",
+  "script-src 'wasm-unsafe-eval'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+/** What differs from `securityHeaders` on this path. */
+export const headersOfPath = (path: string): Readonly<Record<string, string>> =>
+  KDF_WORKER.test(path) ? { 'Content-Security-Policy': KDF_POLICY } : {}
+
 function ownAnd(hashes: readonly string[]): string {
   return ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ')
 }
@@ -71,8 +92,6 @@ const PERMISSIONS_POLICY = [
   'otp-credentials',
   'payment',
   'picture-in-picture',
-  'publickey-credentials-create',
-  'publickey-credentials-get',
   'serial',
   'speaker-selection',
   'storage-access',

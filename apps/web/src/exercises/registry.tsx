@@ -2,13 +2,19 @@ import type { Answer } from '@keertij/journal'
 import type { Field, FieldKind } from '@keertij/programme'
 import type { ComponentType } from 'preact'
 import { useLesson } from '../lesson/frame.ts'
+import { BalanceField } from './balance/balance.tsx'
 import { ChoiceField } from './choice/choice.tsx'
+import { CirclesField } from './circles/circles.tsx'
 import { IfThenField } from './if-then/if-then.tsx'
 import { ListQuestion } from './list/list.tsx'
+import { RulerField } from './ruler/ruler.tsx'
 import { ScaleField } from './scale/scale.tsx'
 import { TextQuestion } from './text/text.tsx'
 import { TimerField } from './timer/timer.tsx'
+import { TrialField } from './trial/trial.tsx'
+import { ValuesField } from './values/values.tsx'
 import type { FieldViewProps } from './view.ts'
+import { WhenField } from './when/when.tsx'
 
 /** All kinds of questions on the screen. A kind that the engine knows and this does not, does not compile. */
 const views: { readonly [Kind in FieldKind]: ComponentType<FieldViewProps<Kind>> } = {
@@ -18,6 +24,12 @@ const views: { readonly [Kind in FieldKind]: ComponentType<FieldViewProps<Kind>>
   scale: ScaleField,
   'if-then': IfThenField,
   timer: TimerField,
+  ruler: RulerField,
+  balance: BalanceField,
+  circles: CirclesField,
+  values: ValuesField,
+  trial: TrialField,
+  when: WhenField,
 }
 
 /** One question. What is typed leaves as an answer and comes back as one. */

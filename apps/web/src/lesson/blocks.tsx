@@ -5,6 +5,7 @@ import { useApp, useWords } from '../shell/app.ts'
 import { type AskingBlock, useLesson } from './frame.ts'
 import { HelpCards } from './help-cards.tsx'
 import { Inlines } from './inlines.tsx'
+import { useSpoken } from './variables.ts'
 
 export function Blocks({ of }: { readonly of: readonly Block[] }) {
   return (
@@ -25,11 +26,7 @@ function BlockView({ block, main }: { readonly block: Block; readonly main: bool
     case 'h':
       return <Heading level={block.level} of={block.c} />
     case 'p':
-      return (
-        <p>
-          <Inlines of={block.c} />
-        </p>
-      )
+      return <Paragraph of={block.c} />
     case 'ul':
     case 'ol':
       return <List block={block} />
@@ -52,6 +49,17 @@ function BlockView({ block, main }: { readonly block: Block; readonly main: bool
     default:
       return <Asked block={block} />
   }
+}
+
+/** A paragraph may be one sentence of the app that is empty today: then there is none. */
+function Paragraph({ of }: { readonly of: Extract<Block, { t: 'p' }>['c'] }) {
+  const speak = useSpoken()
+  if (of.length === 1 && speak(of) === '') return null
+  return (
+    <p>
+      <Inlines of={of} />
+    </p>
+  )
 }
 
 /** What asks something of the person; a text that only tells has none. */

@@ -21,6 +21,8 @@ export interface LessonFrame {
   readonly follow: (target: Target) => void
   /** A timer came to its end. */
   readonly ended: (timer: string) => void
+  /** The if-then plan that was written in this lesson, as a sentence; empty while there is none. */
+  readonly changeSentence: () => string
   /** Shows a block that asks. Not there where a text only tells. */
   readonly Ask: ComponentType<{ readonly block: AskingBlock }> | undefined
 }

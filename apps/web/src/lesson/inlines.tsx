@@ -2,6 +2,7 @@ import type { Inline, Variable } from '@keertij/programme'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { useApp, useWords } from '../shell/app.ts'
+import { LessonContext } from './frame.ts'
 import { variableText } from './variables.ts'
 
 /** Sources in the order in which the lesson lists them; their number is how a sentence refers to them. */
@@ -41,7 +42,9 @@ function InlinePart({ part }: { readonly part: Inline }) {
 }
 
 function VariableText({ name }: { readonly name: Variable }) {
-  return <>{variableText(useApp(), name)}</>
+  const app = useApp()
+  const lesson = useContext(LessonContext)
+  return <>{variableText(app, name, lesson)}</>
 }
 
 function SourceMark({ id }: { readonly id: string }) {

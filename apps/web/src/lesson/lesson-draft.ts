@@ -9,12 +9,18 @@ import type { Field } from '@keertij/programme'
 export interface LessonDraft {
   readonly answers: Readonly<Record<string, unknown>>
   readonly position?: unknown
+  /** What it is about, in a lesson that is filled in anew each time. */
+  readonly occasion?: unknown
 }
 
 /** Reads a draft, whatever wrote it. */
 export function parseLessonDraft(stored: unknown): LessonDraft {
-  const { answers, position } = parseParts(stored)
-  return { answers: parseParts(answers), ...(position !== undefined && { position }) }
+  const { answers, position, occasion } = parseParts(stored)
+  return {
+    answers: parseParts(answers),
+    ...(position !== undefined && { position }),
+    ...(occasion !== undefined && { occasion }),
+  }
 }
 
 /** Lays the fields that changed over the ones before. */
@@ -55,6 +61,10 @@ export const formerAnswers = (fields: Fields, raw: LessonDraft['answers']): read
 
 /** The person's own words in an answer. */
 function wordsOf(answer: Answer): readonly string[] {
+  return written(answer).filter((words) => words.trim() !== '')
+}
+
+function written(answer: Answer): readonly string[] {
   switch (answer.kind) {
     case 'text':
       return [answer.text]
@@ -62,7 +72,19 @@ function wordsOf(answer: Answer): readonly string[] {
       return answer.items
     case 'if-then':
       return [answer.situation, answer.action]
-    default:
+    case 'ruler':
+      return [answer.why]
+    case 'balance':
+      return Object.values(answer.sides).flat()
+    case 'circles':
+      return [...answer.inner, ...answer.middle, ...answer.outer]
+    case 'values':
+      return answer.own
+    case 'choice':
+    case 'scale':
+    case 'timer':
+    case 'trial':
+    case 'when':
       return []
   }
 }

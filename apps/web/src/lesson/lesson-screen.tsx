@@ -1,6 +1,7 @@
 import {
   back,
   canGoBack,
+  changeSentence,
   currentStep,
   exercisesOpen,
   end,
@@ -29,7 +30,13 @@ import { useSpoken } from './variables.ts'
 type Loaded = { readonly session: LessonSession } | 'loading' | 'missing'
 
 /** One lesson or flow, loaded by itself; its drafts carry over when the language or the text changes. */
-export function LessonScreen({ id }: { readonly id: string }) {
+export function LessonScreen({
+  id,
+  occasion,
+}: {
+  readonly id: string
+  readonly occasion?: string | undefined
+}) {
   const app = useApp()
   const words = useWords()
   const [loaded, setLoaded] = useState<Loaded>('loading')
@@ -41,7 +48,7 @@ export function LessonScreen({ id }: { readonly id: string }) {
     const load = async (): Promise<void> => {
       const lesson = await app.content.lesson(id, language)
       if (!lesson.ok) return setLoaded('missing')
-      session = await openSession(app, lesson.value)
+      session = await openSession(app, lesson.value, occasion)
       if (gone) session.close()
       else setLoaded({ session })
     }
@@ -51,7 +58,7 @@ export function LessonScreen({ id }: { readonly id: string }) {
       gone = true
       session?.close()
     }
-  }, [app, id, language, tries])
+  }, [app, id, occasion, language, tries])
   if (loaded === 'loading') return <p class="soft late">{words.loading}</p>
   if (loaded === 'missing') {
     return (
@@ -77,6 +84,7 @@ function OpenLesson({ session }: { readonly session: LessonSession }) {
     Ask,
     quiet: session.position.value === undefined,
     programme: programmeOf(app, lesson.id),
+    changeSentence: () => changeIn(app, session),
     follow: (target) => void followTarget(app, session, target),
     ended: (timer) => {
       const position = session.position.value
@@ -90,6 +98,12 @@ function OpenLesson({ session }: { readonly session: LessonSession }) {
       </SourcesContext.Provider>
     </LessonContext.Provider>
   )
+}
+
+/** The change that was chosen after what happened, in quotation marks. */
+function changeIn(app: App, { lesson, occasion }: LessonSession): string {
+  const sentence = occasion && changeSentence(app.journal.value, occasion.id, lesson)
+  return sentence === undefined ? '' : `‘${sentence}.’`
 }
 
 const programmeOf = (app: App, lesson: string): Programme | undefined =>

@@ -3,6 +3,7 @@ import {
   flowDraft,
   gateAnswers,
   isAnswered,
+  numbersOf,
   resumeFlow,
   type Exercise,
   type FlowPosition,
@@ -23,6 +24,8 @@ import {
   type FormerAnswer,
   type LessonDraft,
 } from './lesson-draft.ts'
+import { isEnd, isPast, newOccasion, pageOf, parseOccasion, type Occasion } from './occasion.ts'
+import { hiddenFields } from './shown.ts'
 
 /**
  * One open lesson: the answers as they are being written, and the step of the flow. Everything is kept as a draft (see
@@ -36,6 +39,8 @@ export interface LessonSession {
   readonly position: ReadonlySignal<FlowPosition | undefined>
   readonly saved: ReadonlySignal<Saved>
   readonly former: readonly FormerAnswer[]
+  /** What it is about, in a lesson that is filled in anew each time. */
+  readonly occasion: Occasion | undefined
   answer(field: string, answer: Answer): void
   move(position: FlowPosition): void
   /** Records what a safety answer does; the screen does not wait for it. */
@@ -52,11 +57,15 @@ export interface LessonSession {
 /** Leaving never waits longer for the disk than this, in milliseconds. */
 const PATIENCE = 100
 
-export async function openSession(app: App, lesson: Lesson): Promise<LessonSession> {
-  const stored = parseLessonDraft((await app.device.draft(lesson.id))?.value)
+/** `about` is the page of the journal to go on with, in a lesson that is filled in for an occasion. */
+export async function openSession(app: App, lesson: Lesson, about?: string): Promise<LessonSession> {
+  if (lesson.occasion && about === undefined) await settleOccasion(app, lesson)
+  const name = about === undefined ? lesson.id : `${lesson.id}/${about}`
+  const stored = parseLessonDraft((await app.device.draft(name))?.value)
+  const occasion = lesson.occasion && occasionOf(app, stored, about)
   const exercises = exercisesIn(lesson)
   const fields: Fields = new Map(exercises.flatMap((each) => each.fields).map((field) => [field.id, field]))
-  let kept = keptAnswers(app, lesson, exercises)
+  let kept = keptAnswers(app, lesson, exercises, occasion)
   const answers = signal(askedAnswers(fields, { ...kept, ...parseAnswers(stored.answers) }))
   const position = signal(resumeFlow(lesson, stored.position))
   const known = computed<Answers>(() => ({
@@ -67,14 +76,14 @@ export async function openSession(app: App, lesson: Lesson): Promise<LessonSessi
   /** Takes over what another tab wrote, or kept since. What was written here goes before what was kept. */
   const onRead = (draft: LessonDraft): void => {
     const before = kept
-    kept = keptAnswers(app, lesson, exercises)
+    kept = keptAnswers(app, lesson, exercises, occasion)
     const since = Object.entries(kept).filter(([id, answer]) => answer !== before[id])
     const found = askedAnswers(fields, { ...Object.fromEntries(since), ...parseAnswers(draft.answers) })
     const news = Object.entries(found).filter(([id, answer]) => !same(answer, answers.value[id]))
     if (news.length > 0) answers.value = { ...answers.value, ...Object.fromEntries(news) }
   }
   const draft = openDraft<LessonDraft>(app, {
-    name: lesson.id,
+    name,
     content: lesson.version,
     parse: parseLessonDraft,
     merge: mergeLessonDrafts,
@@ -85,6 +94,12 @@ export async function openSession(app: App, lesson: Lesson): Promise<LessonSessi
     const others = otherAnswers(fields, { ...kept, ...draft.answers })
     return Object.keys(others).length > 0 ? { answers: others } : undefined
   }
+  const keep = async (more: readonly EventBody[]): Promise<boolean> => {
+    const kept = await draft.keep(() => [...bodiesOf(app, lesson, answers.value, occasion), ...more], left)
+    // An occasion that was closed is over: the next one begins with empty hands.
+    if (kept && occasion && position.value?.finished) await app.device.dropDraft(name)
+    return kept
+  }
   let told: Promise<unknown> = Promise.resolve()
 
   return {
@@ -93,23 +108,22 @@ export async function openSession(app: App, lesson: Lesson): Promise<LessonSessi
     known,
     position,
     saved: draft.saved,
+    occasion,
     former: formerAnswers(fields, { ...kept, ...stored.answers }),
     answer(field, answer) {
       answers.value = { ...answers.value, [field]: answer }
-      draft.change({ answers: { [field]: answer } })
+      draft.change({ answers: { [field]: answer }, ...(occasion && { occasion }) })
     },
     move(next) {
       position.value = next
-      draft.change({ answers: {}, position: flowDraft(lesson, next) })
+      if (occasion && next.finished) return
+      draft.change({ answers: {}, position: flowDraft(lesson, next), ...(occasion && { occasion }) })
+      if (occasion && isEnd(lesson, next.at)) void keep([])
     },
     tell(effects) {
       if (effects.length > 0) told = record(app, effects)
     },
-    keep: (more = []) =>
-      draft.keep(
-        () => [...exercises.flatMap((exercise) => keptBody(lesson, exercise, answers.value)), ...more],
-        left,
-      ),
+    keep: (more = []) => keep(more),
     flush: draft.flush,
     async settle() {
       const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE))
@@ -119,15 +133,67 @@ export async function openSession(app: App, lesson: Lesson): Promise<LessonSessi
   }
 }
 
-function keptAnswers(app: App, lesson: Lesson, exercises: readonly Exercise[]): Answers {
-  const { exercises: kept } = app.journal.peek()
-  return Object.assign({}, ...exercises.map(({ id }) => kept.get(`${lesson.id}/${id}`)?.answers)) as Answers
+/** What is being told now: the page to go on with, the one in the draft, or a new one. */
+function occasionOf(app: App, stored: LessonDraft, about: string | undefined): Occasion {
+  if (about === undefined) return parseOccasion(stored.occasion) ?? newOccasion(app)
+  return { id: about, began: app.journal.peek().entries.get(about)?.since ?? app.clock.now() }
 }
 
-const same = (one: Answer, other: Answer | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
+/** What was told of an earlier occasion and never closed goes into the journal as far as it came. */
+export async function settleOccasion(app: App, lesson: Lesson): Promise<void> {
+  const draft = parseLessonDraft((await app.device.draft(lesson.id))?.value)
+  const occasion = parseOccasion(draft.occasion)
+  if (!occasion || !isPast(app, occasion)) return
+  const answers = parseAnswers(draft.answers)
+  const told = Object.keys(answers).length > 0
+  if (told) await record(app, bodiesOf(app, lesson, answers, occasion), { dropDrafts: [lesson.id] })
+  else await app.device.dropDraft(lesson.id)
+}
 
-function keptBody(lesson: Lesson, exercise: Exercise, answers: Answers): readonly EventBody[] {
+/** The page of the occasion, if there is one, and the exercises; of an occasion only what is new. */
+function bodiesOf(
+  app: App,
+  lesson: Lesson,
+  answers: Answers,
+  occasion: Occasion | undefined,
+): readonly EventBody[] {
+  const hidden = hiddenFields(lesson, answers, numbersOf(app.journal.peek(), app.today()))
+  const asked = Object.fromEntries(Object.entries(answers).filter(([id]) => !hidden.has(id)))
+  const bodies = exercisesIn(lesson).flatMap((exercise) => keptBody(lesson, exercise, asked, occasion))
+  if (!occasion) return bodies
+  const { exercises: kept } = app.journal.peek()
+  const news = bodies.filter(
+    ({ data }) => !same(data.answers, kept.get(keyOf(lesson, data.exercise, occasion))?.answers),
+  )
+  return [...pageOf(app, occasion, answers), ...news]
+}
+
+const keyOf = (lesson: Lesson, exercise: string, occasion: Occasion | undefined): string =>
+  [lesson.id, exercise, ...(occasion ? [occasion.id] : [])].join('/')
+
+function keptAnswers(
+  app: App,
+  lesson: Lesson,
+  exercises: readonly Exercise[],
+  occasion: Occasion | undefined,
+): Answers {
+  const { exercises: kept } = app.journal.peek()
+  return Object.assign(
+    {},
+    ...exercises.map(({ id }) => kept.get(keyOf(lesson, id, occasion))?.answers),
+  ) as Answers
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+type ExerciseKept = Extract<EventBody, { kind: 'exercise.kept' }>
+
+function keptBody(
+  lesson: Lesson,
+  exercise: Exercise,
+  answers: Answers,
+  occasion: Occasion | undefined,
+): readonly ExerciseKept[] {
   const own = exercise.fields.flatMap((field) => {
     const answer = answers[field.id]
     return answer && isAnswered(field, answer) ? [[field.id, answer] as const] : []
@@ -139,6 +205,7 @@ function keptBody(lesson: Lesson, exercise: Exercise, answers: Answers): readonl
       data: {
         lesson: lesson.id,
         exercise: exercise.id,
+        ...(occasion && { occasion: occasion.id }),
         ...(exercise.slot && { slot: exercise.slot }),
         answers: Object.fromEntries(own),
         content: lesson.version,

@@ -5,6 +5,7 @@ import { type App, useApp, useWords } from '../shell/app.ts'
 import { newId } from '../shell/new-id.ts'
 import { record } from '../shell/record.ts'
 import { parsePhone } from './phone.ts'
+import { peopleWords, usePeopleWords } from './words.ts'
 
 type Draft = {
   readonly id: string
@@ -16,7 +17,7 @@ type Draft = {
 /** The people one can call, and one's own doctor: called, added, changed and removed in one place. */
 export function PeopleList() {
   const app = useApp()
-  const words = useWords()
+  const words = usePeopleWords()
   const [draft, setDraft] = useState<Draft | undefined>()
   const people = [...app.journal.value.people.values()]
   const list = useRef<HTMLDivElement>(null)
@@ -28,7 +29,7 @@ export function PeopleList() {
   const begin = (role: Person['role']): void => setDraft({ id: newId(app.random), name: '', phone: '', role })
   return (
     <div class="stack" ref={list}>
-      {people.length === 0 && <p class="soft">{words.people.empty}</p>}
+      {people.length === 0 && <p class="soft">{words.empty}</p>}
       {people.length > 0 && (
         <Rows>
           {people.map((person) => (
@@ -41,11 +42,11 @@ export function PeopleList() {
       ) : (
         <div class="actions">
           <Button kind="quiet" onClick={() => begin('person')}>
-            {words.people.add}
+            {words.add}
           </Button>
           {!people.some(({ role }) => role === 'gp') && (
             <Button kind="plain" onClick={() => begin('gp')}>
-              {words.people.addDoctor}
+              {words.addDoctor}
             </Button>
           )}
         </div>
@@ -56,21 +57,21 @@ export function PeopleList() {
 
 function PersonRow({ person, onChange }: { readonly person: Person; readonly onChange: () => void }) {
   const app = useApp()
-  const words = useWords()
+  const words = usePeopleWords()
   return (
     <>
       <Row
         icon="call"
-        what={words.people.call(person.name)}
-        why={person.role === 'gp' ? `${words.people.doctor}, ${person.phone}` : person.phone}
+        what={words.call(person.name)}
+        why={person.role === 'gp' ? `${words.doctor}, ${person.phone}` : person.phone}
         href={`tel:${parsePhone(person.phone) ?? person.phone}`}
       />
       <li class="under-row">
         <Button kind="plain" onClick={onChange}>
-          {words.people.change(person.name)}
+          {words.change(person.name)}
         </Button>
         <Button kind="plain" onClick={() => void remove(app, person)}>
-          {words.people.remove(person.name)}
+          {words.remove(person.name)}
         </Button>
       </li>
     </>
@@ -78,7 +79,7 @@ function PersonRow({ person, onChange }: { readonly person: Person; readonly onC
 }
 
 async function remove(app: App, person: Person): Promise<void> {
-  const { people } = app.words.value
+  const people = peopleWords[app.language.value]
   const removed = await record(app, { kind: 'person.removed', data: { person: person.id } })
   if (!removed) return
   const undo = (): void => {
@@ -93,7 +94,8 @@ const keep = (app: App, { id, name, phone, role }: Draft) =>
 
 function PersonForm({ draft, onDone }: { readonly draft: Draft; readonly onDone: () => void }) {
   const app = useApp()
-  const { people, cancel } = useWords()
+  const people = usePeopleWords()
+  const { cancel } = useWords()
   const [name, setName] = useState(draft.name)
   const [phone, setPhone] = useState(draft.phone)
   const [tried, setTried] = useState(false)

@@ -1,9 +1,16 @@
-import type { ChangeReason, Device, Preferences, StoreProblem } from '@keertij/device'
+import type { ChangeReason, Device, LockView, Preferences, Settings, StoreProblem } from '@keertij/device'
 import { emptyState } from '@keertij/journal'
 import { err, type Result } from '@keertij/kernel'
 import { signal } from '@preact/signals'
 
 const NOTHING_CHOSEN: Preferences = { language: undefined, country: undefined, theme: 'device', exitSite: '' }
+const NO_LOCK: LockView = { state: 'none', ways: [], profiles: 0 }
+const NOTHING_SET: Settings = {
+  lockAfter: 'five-minutes',
+  backedUpAt: undefined,
+  kitMadeAt: undefined,
+  lockDeclined: false,
+}
 const CLOSED: StoreProblem = { code: 'store-unavailable', kept: 0 }
 
 /**
@@ -35,7 +42,7 @@ export function deferDevice(open: () => Promise<Result<Device, unknown>>): Devic
       return found.value?.persistent ?? true
     },
     view: () => found.peek()?.view() ?? emptyState,
-    events: () => found.peek()?.events() ?? [],
+    history: () => later((device) => device.history(), []),
     unreadable: () => found.peek()?.unreadable() ?? 0,
     preferences: () => found.peek()?.preferences() ?? NOTHING_CHOSEN,
     subscribe(listener) {
@@ -55,6 +62,24 @@ export function deferDevice(open: () => Promise<Result<Device, unknown>>): Devic
     persistence: () => later((device) => device.persistence(), { persistent: false, persisted: false }),
     askPersistence: () => later((device) => device.askPersistence(), false),
     refresh: () => later((device) => device.refresh(), undefined),
+    lock: () => found.value?.lock() ?? NO_LOCK,
+    unlock: (secret) => later((device) => device.unlock(secret), err(CLOSED)),
+    lockNow: () => found.peek()?.lockNow(),
+    newKit() {
+      const device = found.peek()
+      if (!device) throw new Error('Words are made on an open device only')
+      return device.newKit()
+    },
+    setLock: (ways) => later((device) => device.setLock(ways), err(CLOSED)),
+    changeWay: (secret) => later((device) => device.changeWay(secret), err(CLOSED)),
+    removeWay: (way) => later((device) => device.removeWay(way), err(CLOSED)),
+    removeLock: () => later((device) => device.removeLock(), err(CLOSED)),
+    addProfile: (ways) => later((device) => device.addProfile(ways), err(CLOSED)),
+    settings: () => found.peek()?.settings() ?? NOTHING_SET,
+    keepSettings: (change) => later((device) => device.keepSettings(change), err(CLOSED)),
+    keepKit: (words) => later((device) => device.keepKit(words), err(CLOSED)),
+    backup: () => later((device) => device.backup(), err(CLOSED)),
+    restore: (file, words) => later((device) => device.restore(file, words), err(CLOSED)),
   }
 }
 

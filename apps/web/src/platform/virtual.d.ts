@@ -8,4 +8,8 @@ declare module 'virtual:pack' {
     readonly crisis: readonly DirectoryEntry[]
   }
 }
+declare module 'virtual:worker' {
+  /** Where the worker lies that stretches a passphrase. */
+  export const KDF_WORKER: string
+}
 declare module '*.css'

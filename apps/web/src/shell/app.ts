@@ -1,4 +1,4 @@
-import type { Device, PreferenceProblem, Preferences } from '@keertij/device'
+import type { Device, LockView, PreferenceProblem, Preferences, Settings } from '@keertij/device'
 import {
   localDate,
   type Clock,
@@ -9,7 +9,7 @@ import {
 } from '@keertij/kernel'
 import type { JournalState } from '@keertij/journal'
 import type { PackIndex } from '@keertij/programme'
-import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Content } from '../platform/content.ts'
@@ -17,6 +17,7 @@ import type { Offline } from '../platform/offline.ts'
 import { loadWords, type Words } from '../words/index.ts'
 import type { Navigation } from './navigation.ts'
 import { problemInWords } from './problem-words.ts'
+import { keepAll, startAnew } from './put-away.ts'
 
 export interface Notice {
   readonly text: string
@@ -41,6 +42,12 @@ export interface Parts {
 /** What the screens share. Made once, in `main.tsx`. */
 export interface App extends Omit<Parts, 'pageLanguage' | 'pageWords' | 'exit'> {
   readonly journal: ReadonlySignal<JournalState>
+  /** Whether there is a lock, and whether it is open. */
+  readonly lock: ReadonlySignal<LockView>
+  /** Nothing of the person can be read, and nothing is recorded. */
+  readonly locked: ReadonlySignal<boolean>
+  /** Choices that lie behind the lock, with the journal. */
+  readonly settings: ReadonlySignal<Settings>
   readonly preferences: ReadonlySignal<Preferences>
   readonly language: ReadonlySignal<Language>
   readonly words: ReadonlySignal<Words>
@@ -58,6 +65,9 @@ export interface App extends Omit<Parts, 'pageLanguage' | 'pageWords' | 'exit'> 
 export function createApp({ pageLanguage, pageWords, exit, ...parts }: Parts): App {
   const { device, clock, content, navigation } = parts
   const journal = signal<JournalState>(device.view())
+  const lock = signal<LockView>(device.lock())
+  const settings = signal<Settings>(device.settings())
+  let leaving = false
   const notice = signal<Notice | undefined>(undefined)
   const index = signal<PackIndex | undefined>(undefined)
   const choices = createChoices(device)
@@ -67,8 +77,14 @@ export function createApp({ pageLanguage, pageWords, exit, ...parts }: Parts): A
     { language: pageLanguage, words: pageWords },
   )
   device.subscribe((why) => {
-    journal.value = device.view()
-    choices.show()
+    // Locked here or in another tab. Who is on the way out does not come back for it.
+    if (why === 'locked') return leaving ? undefined : startAnew()
+    batch(() => {
+      lock.value = device.lock()
+      settings.value = device.settings()
+      journal.value = device.view()
+      choices.show()
+    })
     if (why !== 'erased') return
     // What is on the screen was erased as well, in every tab.
     navigation.go({ at: 'first' })
@@ -77,6 +93,9 @@ export function createApp({ pageLanguage, pageWords, exit, ...parts }: Parts): A
   return {
     ...parts,
     journal,
+    lock,
+    settings,
+    locked: computed(() => lock.value.state === 'locked'),
     preferences,
     language,
     words,
@@ -92,7 +111,14 @@ export function createApp({ pageLanguage, pageWords, exit, ...parts }: Parts): A
         if (!done.ok) notice.value = { text: problemInWords(done.error, words.peek()) }
       })
     },
-    leave: () => exit(preferences.value.exitSite, words.value.exit.path),
+    leave() {
+      leaving = true
+      const kept = keepAll()
+      exit(preferences.value.exitSite, words.value.exit.path)
+      // The page that takes the place of this one does not wait for the disk.
+      addEventListener('pagehide', device.lockNow)
+      void kept.then(device.lockNow)
+    },
   }
 }
 

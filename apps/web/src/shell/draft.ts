@@ -2,6 +2,7 @@ import type { EventBody } from '@keertij/journal'
 import type { Instant } from '@keertij/kernel'
 import { signal, type ReadonlySignal } from '@preact/signals'
 import type { App } from './app.ts'
+import { keepBeforeLock } from './put-away.ts'
 import { record } from './record.ts'
 
 export type Saved =
@@ -94,6 +95,7 @@ export function openDraft<Value extends object>(app: App, kind: DraftKind<Value>
     void flush()
   }
   const onHide = (): void => void flush()
+  const stopKeeping = keepBeforeLock(flush)
   addEventListener('pagehide', onHide)
   document.addEventListener('visibilitychange', onHide)
   const stopListening = app.device.subscribe((why) => {
@@ -127,8 +129,12 @@ export function openDraft<Value extends object>(app: App, kind: DraftKind<Value>
       removeEventListener('pagehide', onHide)
       document.removeEventListener('visibilitychange', onHide)
       clearTimeout(pause)
-      // What could not be written keeps trying, so an erasure must still reach it.
-      void flush().then(() => waiting === undefined && stopListening())
+      // What could not be written keeps trying, so an erasure must still reach it, and a lock waits for it.
+      void flush().then(() => {
+        if (waiting !== undefined) return
+        stopListening()
+        stopKeeping()
+      })
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Place } from '@keertij/programme'
 import { type App, CRISIS_SHEET } from './app.ts'
 
 const SAFETY_PLAN = 'flows/safety-plan'
+export const SLIP = 'flows/slip'
 
 /** Opens the sheet with the help lines. */
 export const openCrisis = (): void => document.getElementById(CRISIS_SHEET)?.showPopover()
@@ -24,6 +25,12 @@ export function openPlace(app: App, place: Exclude<Place, 'next-lesson'>): void 
       return navigation.open({ at: 'help' })
     case 'safety-plan':
       return navigation.open({ at: 'lesson', id: SAFETY_PLAN })
+    case 'slip':
+      return navigation.open({ at: 'lesson', id: SLIP })
+    case 'journal':
+      return navigation.open({ at: 'journal' })
+    case 'goal':
+      return navigation.open({ at: 'goal' })
     case 'tell-someone':
       return navigation.open({ at: 'tell' })
     case 'exit':

@@ -13,6 +13,8 @@ export async function record(
   options: RecordOptions = {},
 ): Promise<readonly JournalEvent[] | undefined> {
   const done = await app.device.record(bodies, options)
+  // Now help works while it is locked, and keeps nothing then: that is no failure to speak of.
+  if (app.device.lock().state === 'locked') return []
   if (!done.ok) {
     app.notice.value = { text: problemInWords(done.error, app.words.value) }
     return undefined

@@ -7,7 +7,7 @@ import { NowHelpActs } from '../roles/client/now-help/acts.tsx'
 import { NowHelpScreen } from '../roles/client/now-help/now-help-screen.tsx'
 import { type App, AppContext, useApp, useWords } from './app.ts'
 import { LatePart } from './late-part.tsx'
-import type { Route } from './route.ts'
+import { opensLocked, type Route } from './route.ts'
 import { Screen } from './screen.tsx'
 import { Shell } from './shell.tsx'
 import { type Shut, Unopened } from './unopened.tsx'
@@ -45,10 +45,12 @@ export function Root({ app, shut }: { readonly app: App; readonly shut: Readonly
 }
 
 function ScreenOf({ route }: { readonly route: Route }) {
-  const { ready } = useApp()
+  const { ready, locked } = useApp()
   const words = useWords()
   if (route.at === 'now-help') return <NowHelpScreen />
   if (!ready.value) return <p class="soft late">{words.loading}</p>
+  // The route stays: after the unlock it is where the person was going.
+  if (locked.value && !opensLocked(route)) return <LatePart show={({ LockScreen }) => <LockScreen />} />
   if (route.at === 'first') return <FirstVisit />
   return <LatePart show={({ Room }) => <Room route={route} />} />
 }

@@ -1,3 +1,4 @@
+import type { JournalEntry } from '@keertij/journal'
 import type { LocalDate } from '@keertij/kernel'
 
 /** Every screen. The address never changes: the app is `/`, and has one history entry. */
@@ -9,14 +10,29 @@ export type Route =
   | { readonly at: 'plan' }
   /** `stage`: for who has already given in. */
   | { readonly at: 'now-help'; readonly stage?: 'happened' }
-  | { readonly at: 'lesson'; readonly id: string }
+  /** `occasion`: the page of the journal to go on with, in a lesson that is filled in for one. */
+  | { readonly at: 'lesson'; readonly id: string; readonly occasion?: string }
   | { readonly at: 'check-in'; readonly day: LocalDate }
+  | { readonly at: 'journal' }
+  /** `id`: a page that is there, or the wave that it says more about; none for a new page. */
+  | { readonly at: 'entry'; readonly type: JournalEntry['type']; readonly id?: string }
+  | { readonly at: 'plan-versions' }
+  | { readonly at: 'goal' }
+  | { readonly at: 'reminders' }
   | { readonly at: 'people' }
   | { readonly at: 'tell' }
   | { readonly at: 'help' }
   | { readonly at: 'settings' }
+  /** Making a lock, a place for a second person, or another way in. */
+  | { readonly at: 'keys'; readonly make: 'lock' | 'second' | 'passphrase' | 'kit' | 'backup' }
+  | { readonly at: 'restore' }
+  /** The lock screen above another one; once open there is nothing here, and it goes back. */
+  | { readonly at: 'unlock' }
   | { readonly at: 'sources' }
   | { readonly at: 'glossary' }
+
+/** What is there without an unlock; every other place shows the lock screen until it is open. */
+export const opensLocked = ({ at }: Route): boolean => at === 'now-help' || at === 'help' || at === 'glossary'
 
 export const TABS = ['today', 'programme', 'insight', 'plan'] as const
 export type Tab = (typeof TABS)[number]

@@ -110,7 +110,7 @@ export function Shell({ kind, acts, children }: ShellProps) {
         <Note kind="signal">{words.settingsScreen.storageMemory}</Note>
       )}
       {children}
-      {isTab(route.at) && <Foot />}
+      {isTab(route.at) && !app.locked.value && <Foot />}
     </Frame>
   )
 }

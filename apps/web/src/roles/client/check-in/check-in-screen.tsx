@@ -1,14 +1,16 @@
 import { isClosed } from '@keertij/engine'
 import { HALT, TEXT_LIMIT, type Halt } from '@keertij/journal'
 import type { LocalDate } from '@keertij/kernel'
-import { Button, Choices, Rate, Row, Rows, Scale, TextField } from '@keertij/ui'
+import { Button, Choices, Dialog, Rate, Scale, TextField } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { dayInWords, timeInWords } from '../../../platform/when.ts'
 import { type App, useApp, useWords } from '../../../shell/app.ts'
-import { openCrisis } from '../../../shell/places.ts'
+import { record } from '../../../shell/record.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { openCheckIn, type OpenCheckIn } from './check-in-draft.ts'
-import { MOOD_VALUES } from './mood.ts'
+import { checkInDraftName, MOOD_VALUES } from './mood.ts'
+import { OtherDay } from './other-day.tsx'
+import { checkInWords, useCheckInWords } from './words.ts'
 
 const SLEEPS = ['bad', 'fair', 'good'] as const
 const KEEPS = ['yes', 'partly', 'no'] as const
@@ -34,7 +36,7 @@ export function CheckInScreen({ day }: { readonly day: LocalDate }) {
   const closed = isClosed(app.journal.value, 'exercises')
   if (closed) return <p>{app.words.value.lesson.closed}</p>
   if (!checkIn) return null
-  if (kept) return <OtherDay />
+  if (kept) return <OtherDay title={keptInWords(app)} />
   const keep = async (): Promise<void> => {
     if (!(await checkIn.keep())) return
     if (checkIn.parts.peek().kept === 'no') return setKept(true)
@@ -45,8 +47,10 @@ export function CheckInScreen({ day }: { readonly day: LocalDate }) {
 }
 
 /** That it is kept, and where. */
-const keptInWords = ({ device, clock, words: { value: words } }: App): string =>
-  device.persistent ? words.checkIn.done : words.lesson.keptInMemory(timeInWords(clock.now(), words))
+const keptInWords = ({ device, clock, language, words: { value: words } }: App): string =>
+  device.persistent
+    ? checkInWords[language.value].done
+    : words.lesson.keptInMemory(timeInWords(clock.now(), words))
 
 interface QuestionsProps {
   readonly day: LocalDate
@@ -57,7 +61,7 @@ interface QuestionsProps {
 function Questions({ day, checkIn: { parts, change }, onKeep }: QuestionsProps) {
   const app = useApp()
   const words = useWords()
-  const { checkIn } = words
+  const checkIn = useCheckInWords()
   const draft = parts.value
   const today = app.today()
   return (
@@ -128,31 +132,41 @@ function Questions({ day, checkIn: { parts, change }, onKeep }: QuestionsProps) 
           {checkIn.keep}
         </Button>
       </form>
+      <Removing day={day} />
     </Screen>
   )
 }
 
-/** After a day that went otherwise: the days stay, and help is one tap away. Nothing is reset. */
-function OtherDay() {
+/** The way to take a kept check-in out again; asks once. */
+function Removing({ day }: { readonly day: LocalDate }) {
   const app = useApp()
-  const words = useWords()
+  const { cancel } = useWords()
+  const words = useCheckInWords()
+  const [asks, setAsks] = useState(false)
+  const kept = app.journal.value.checkIns.get(day)
+  if (!kept) return null
+  const remove = async (): Promise<void> => {
+    setAsks(false)
+    const bodies = kept.events.map((event) => ({ kind: 'entry.removed', data: { event } }) as const)
+    const done = await record(app, bodies, { dropDrafts: [checkInDraftName(day)] })
+    if (!done) return
+    app.notice.value = { text: words.removed }
+    if (app.navigation.previous.value) app.navigation.back()
+    else app.navigation.go({ at: 'today' })
+  }
   return (
-    <Screen title={keptInWords(app)} className="stack">
-      <p>{words.checkIn.no}</p>
-      <h2>{words.checkIn.safe}</h2>
-      <p>{words.checkIn.noNext}</p>
-      <Rows>
-        <Row
-          icon="message"
-          what={words.nowHelp.happened}
-          onClick={() => app.navigation.replace({ at: 'now-help', stage: 'happened' })}
-        />
-        <Row icon="wave" what={words.tabs.now} onClick={() => app.navigation.replace({ at: 'now-help' })} />
-        <Row icon="call" what={words.crisis.button} onClick={openCrisis} />
-      </Rows>
-      <Button wide onClick={() => app.navigation.go({ at: 'today' })}>
-        {words.lesson.toToday}
+    <div class="part">
+      <Button kind="plain" icon="trash" onClick={() => setAsks(true)}>
+        {words.remove}
       </Button>
-    </Screen>
+      <Dialog open={asks} onClose={() => setAsks(false)} title={words.remove} closeLabel={cancel}>
+        <p>{words.removeText}</p>
+        <p class="go-on">
+          <Button wide onClick={() => void remove()}>
+            {words.remove}
+          </Button>
+        </p>
+      </Dialog>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@keertij/kernel'
-import { Note, Row, Rows, Scale } from '@keertij/ui'
+import { Button, Note, Row, Rows, Scale } from '@keertij/ui'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { LANGUAGE_NAMES } from '../../../words/index.ts'
@@ -28,7 +28,23 @@ export function FirstVisit() {
             onClick={() => app.navigation.go({ at: 'today' })}
           />
         </Rows>
-        {app.device.persistent && <Note kind="private">{first.private}</Note>}
+        {app.device.persistent && (
+          <>
+            <Note kind="private">{first.private}</Note>
+            <div class="actions">
+              <Button
+                kind="plain"
+                icon="lock"
+                onClick={() => app.navigation.open({ at: 'keys', make: 'lock' })}
+              >
+                {first.lock}
+              </Button>
+              <Button kind="plain" icon="upload" onClick={() => app.navigation.open({ at: 'restore' })}>
+                {first.have}
+              </Button>
+            </div>
+          </>
+        )}
       </div>
       <div class="part">
         <Scale

@@ -4,12 +4,14 @@ import { useState } from 'preact/hooks'
 import { localDate } from '@keertij/kernel'
 import { dayInWords } from '../../../platform/when.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
+import { LatePart } from '../../../shell/late-part.tsx'
 
 /** Always in reach during now help: someone to call, the person's own reasons, the plan. */
 export function NowHelpActs() {
   const app = useApp()
   const words = useWords()
   const [open, setOpen] = useState(false)
+  const locked = app.locked.value
   const people = [...app.journal.value.people.values()].filter(({ role }) => role === 'person')
   const [first] = people
   const one = people.length === 1 ? first : undefined
@@ -27,19 +29,22 @@ export function NowHelpActs() {
             icon: 'call',
             ...(one
               ? { href: `tel:${one.phone.replace(/[^\d+]/g, '')}` }
-              : { onClick: () => app.navigation.open({ at: 'people' }) }),
+              : { onClick: () => (locked ? setOpen(true) : app.navigation.open({ at: 'people' })) }),
           },
           { id: 'reasons', label: words.nowHelp.reasons, icon: 'reasons', onClick: () => setOpen(true) },
           {
             id: 'plan',
             label: words.nowHelp.plan,
             icon: 'plan',
-            onClick: () => app.navigation.open({ at: 'plan' }),
+            onClick: () => (locked ? setOpen(true) : app.navigation.open({ at: 'plan' })),
           },
         ]}
       />
+      {locked && open && (
+        <LatePart show={({ BehindLock }) => <BehindLock onClose={() => setOpen(false)} />} />
+      )}
       <Dialog
-        open={open}
+        open={open && !locked}
         onClose={() => setOpen(false)}
         title={words.nowHelp.reasonsTitle}
         closeLabel={words.nowHelp.backToWater}

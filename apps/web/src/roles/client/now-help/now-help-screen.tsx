@@ -9,6 +9,7 @@ import { NOW_HELP } from '../../../platform/content.ts'
 import { openCrisis } from '../../../shell/places.ts'
 import { LatePart } from '../../../shell/late-part.tsx'
 import { Screen } from '../../../shell/screen.tsx'
+import { tellHappened } from './happened.ts'
 import { textsOf, type NowHelpTexts } from './texts.ts'
 import { TechniqueTiles } from './technique-tiles.tsx'
 import { UrgeRate } from './urge-rate.tsx'
@@ -43,7 +44,7 @@ export function NowHelpScreen() {
     })
     return () => {
       gone = true
-      wave?.leave()
+      void wave?.leave()
     }
   }, [app, language, tries])
   return open === 'missing' || open === undefined ? (
@@ -155,7 +156,7 @@ function Choose({ texts, wave }: OpenHelp) {
           ) : null,
         )}
         <p class="go-on">
-          <Button kind="plain" onClick={() => (wave.stage.value = { at: 'happened' })}>
+          <Button kind="plain" onClick={() => tellHappened(app, wave)}>
             {words.nowHelp.happened}
           </Button>
         </p>

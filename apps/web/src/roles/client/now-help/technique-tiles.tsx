@@ -43,10 +43,12 @@ export function TechniqueTiles({ texts, wave }: { readonly texts: NowHelpTexts; 
           />
         ))}
       </Rows>
-      <details class="table">
-        <summary>{words.nowHelp.howTitle}</summary>
-        <p class="note">{words.nowHelp.how}</p>
-      </details>
+      {!app.locked.value && (
+        <details class="table">
+          <summary>{words.nowHelp.howTitle}</summary>
+          <p class="note">{words.nowHelp.how}</p>
+        </details>
+      )}
     </>
   )
 }

@@ -15,6 +15,7 @@ import { useSpoken } from '../../../lesson/variables.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { openPlace } from '../../../shell/places.ts'
 import { Screen } from '../../../shell/screen.tsx'
+import { tellHappened } from './happened.ts'
 import type { NowHelpTexts, Technique } from './texts.ts'
 import { UrgeRate } from './urge-rate.tsx'
 import { CALM_LEVEL, type Wave } from './wave.ts'
@@ -126,7 +127,8 @@ function After({ texts, wave }: OpenHelp) {
   const finish = async (): Promise<void> => {
     if (await wave.finish()) app.navigation.go({ at: 'today' })
   }
-  const done = { id: 'done', label: words.nowHelp.keep, act: () => void finish() }
+  const locked = app.locked.value
+  const done = { id: 'done', label: locked ? words.close : words.nowHelp.keep, act: () => void finish() }
   const another = { id: 'another', label: words.nowHelp.another, act: () => void wave.again() }
   const call = { id: 'call', label: words.nowHelp.call, act: () => app.navigation.open({ at: 'people' }) }
   const waysOn = inOrder(before, after, { done, another, call })
@@ -139,21 +141,23 @@ function After({ texts, wave }: OpenHelp) {
       {before !== undefined && after !== undefined && after < before && (
         <p class="soft">{words.nowHelp.lower(before, after)}</p>
       )}
-      <TextField
-        id={texts.helped.id}
-        label={helped.label}
-        example={texts.helped.placeholder}
-        maxLength={TEXT_LIMIT}
-        value={wave.helped.value}
-        onInput={(text) => (wave.helped.value = text)}
-      />
+      {!locked && (
+        <TextField
+          id={texts.helped.id}
+          label={helped.label}
+          example={texts.helped.placeholder}
+          maxLength={TEXT_LIMIT}
+          value={wave.helped.value}
+          onInput={(text) => (wave.helped.value = text)}
+        />
+      )}
       <div class="stack go-on">
         {waysOn.map(({ id, label, act }, at) => (
           <Button key={id} kind={at === 0 ? 'main' : 'quiet'} wide onClick={act}>
             {label}
           </Button>
         ))}
-        <Button kind="plain" onClick={() => (wave.stage.value = { at: 'happened' })}>
+        <Button kind="plain" onClick={() => tellHappened(app, wave)}>
           {words.nowHelp.happened}
         </Button>
       </div>
@@ -182,6 +186,7 @@ function WaveTexts({ texts, wave, children }: OpenHelp & { readonly children: Co
   const app = useApp()
   const answers = useMemo(() => computed(() => ratingsOf(texts, wave)), [texts, wave])
   const frame: LessonFrame = {
+    changeSentence: () => '',
     answers,
     known: answers,
     answer: () => undefined,

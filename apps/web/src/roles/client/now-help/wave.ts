@@ -4,6 +4,7 @@ import type { Instant } from '@keertij/kernel'
 import { batch, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { App } from '../../../shell/app.ts'
 import { newId } from '../../../shell/new-id.ts'
+import { keepBeforeLock } from '../../../shell/put-away.ts'
 import { record } from '../../../shell/record.ts'
 
 export type Stage =
@@ -36,7 +37,7 @@ export interface Wave {
   /** Keeps what came of this try; another one starts from the last rating. */
   again(): Promise<void>
   /** The screen goes away. What was rated again is kept; else the wave stays open. */
-  leave(): void
+  leave(): Promise<void>
 }
 
 /** How high the water stands while nothing was rated. */
@@ -95,15 +96,15 @@ function createWave(app: App, techniques: readonly string[]): Wave {
     const data = eased()
     if (data) void app.device.keepDraft(UNFINISHED, { at: app.clock.now(), data }, '')
   })
-  const keepRating = (): void => {
+  const keepRating = async (): Promise<void> => {
     clearTimeout(timer)
     if (before.peek() === undefined || before.peek() === recorded) return
     recorded = before.peek()
-    void record(app, { kind: 'urge.rated', data: { episode, rating: before.peek() ?? 0 } })
+    await record(app, { kind: 'urge.rated', data: { episode, rating: before.peek() ?? 0 } })
   }
   const write = async (): Promise<boolean> => {
     if (over) return true
-    keepRating()
+    void keepRating()
     const data = eased()
     if (!data) return true
     return (await record(app, { kind: 'urge.eased', data }, { dropDrafts: [UNFINISHED] })) !== undefined
@@ -118,6 +119,7 @@ function createWave(app: App, techniques: readonly string[]): Wave {
   const end = (): void => {
     over = true
     clearTimeout(timer)
+    stopKeeping()
     stopWaiting()
     stopDrafting()
     stopListening()
@@ -142,13 +144,13 @@ function createWave(app: App, techniques: readonly string[]): Wave {
     rate(value) {
       before.value = value
       clearTimeout(timer)
-      timer = setTimeout(keepRating, SETTLED)
+      timer = setTimeout(() => void keepRating(), SETTLED)
     },
     rateAfter(value) {
       after.value = value
     },
     choose(next) {
-      keepRating()
+      void keepRating()
       technique = next
       stage.value = { at: 'technique', technique: next, since: undefined }
     },
@@ -168,11 +170,14 @@ function createWave(app: App, techniques: readonly string[]): Wave {
         stage.value = { at: 'choose' }
       })
     },
-    leave() {
-      if (over) return
-      keepRating()
-      if (eased()) void wave.finish()
+    async leave() {
+      // Locked, nothing can be kept, so nothing is over.
+      if (over || app.locked.peek()) return
+      const rated = keepRating()
+      if (eased()) await wave.finish()
+      await rated
     },
   }
+  const stopKeeping = keepBeforeLock(() => wave.leave())
   return wave
 }

@@ -1,214 +1,127 @@
-import { crisisLines, exercisesIn, isEmptyPlan, planOf, wordsInLesson, type Plan } from '@keertij/engine'
-import type { KeptExercise } from '@keertij/journal'
-import type { Language } from '@keertij/kernel'
-import type { DirectoryEntry, Lesson, LessonCard, PlanSlot } from '@keertij/programme'
-import { Button, Rows, Row } from '@keertij/ui'
-import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { fullDate } from '../../../platform/when.ts'
-import { type App, useApp, useWords } from '../../../shell/app.ts'
-import { placeOf } from '../../../shell/crisis.tsx'
-import { Screen } from '../../../shell/screen.tsx'
-import { useSpoken } from '../../../lesson/variables.ts'
+import { keptFor, planOf, isEmptyPlan, type Plan } from '@keertij/engine'
+import type { JournalState, KeptExercise } from '@keertij/journal'
+import { Button, Row, Rows, TextField } from '@keertij/ui'
+import { useMemo, useState } from 'preact/hooks'
 import { PeopleList } from '../../../people/people-list.tsx'
+import { useApp } from '../../../shell/app.ts'
+import { Screen } from '../../../shell/screen.tsx'
+import { GoalWords } from './goal-words.tsx'
+import { KeptWords } from './kept-words.tsx'
+import { LinesPart } from './lines-part.tsx'
+import { CirclesCard, ValuesCard } from './own-cards.tsx'
+import { PlanPaper } from './paper.tsx'
+import { Part } from './part.tsx'
+import { keptIn } from './plan-lines.ts'
+import { useLessons } from './use-lessons.ts'
+import { usePlanWords } from './words.ts'
+import './plan.css'
 
-/** What a person wrote in the exercises, together, in their own words. It prints as a sheet. */
+/** What a person wrote for themselves, together, in their own words: to change here, and to print as a sheet. */
 export function PlanScreen() {
   const app = useApp()
-  const words = useWords()
-  const plan = planOf(app.journal.value)
+  const words = usePlanWords()
+  const [name, setName] = useState('')
+  const state = app.journal.value
+  const plan = useMemo(() => planOf(state), [state])
+  const lessons = useLessons(plan.ifThen.flatMap((line) => keptIn(line) ?? []))
+  const lines = (part: Parameters<typeof LinesPart>[0]['part']) => (
+    <LinesPart plan={plan} part={part} lessons={lessons} />
+  )
   return (
-    <Screen title={words.plan.title} className="plan">
-      <p class="no-print">{words.plan.intro}</p>
-      <GoalPart plan={plan} />
-      <Part title={words.plan.reasons} slot="reasons" empty={plan.reasons.length === 0}>
-        <ul class="rows quote">
-          {plan.reasons.map(({ field, words: reason }) => (
-            <li key={field + reason}>‘{reason}’</li>
-          ))}
-        </ul>
-      </Part>
-      {plan.ifThen.length > 0 && <IfThenPart plan={plan} />}
-      <section class="part stack" aria-labelledby="plan-people">
-        <h2 id="plan-people">{words.plan.people}</h2>
-        <PeopleList />
-      </section>
-      <CardPart title={words.plan.crisisCard} slot="crisis-card" kept={plan.crisisCard[0]?.from} />
-      <CardPart title={words.plan.safetyPlan} slot="safety-plan" kept={plan.safetyPlan[0]?.from} />
-      {!isEmptyPlan(plan) && (
-        <div class="part no-print">
-          <Button kind="quiet" icon="print" onClick={() => print()}>
-            {words.plan.print}
-          </Button>
-        </div>
-      )}
-      <PrintedLines />
-      <p class="note only-print">{words.plan.printed(fullDate(app.today(), words))}</p>
+    <Screen title={words.title} className="plan">
+      <div class="no-print">
+        <p>{words.intro}</p>
+        <GoalPart plan={plan} />
+        {lines('reasons')}
+        {lines('early-signs')}
+        {lines('if-then')}
+        {lines('measures')}
+        <section class="part stack" aria-labelledby="plan-people">
+          <h2 id="plan-people">{words.people}</h2>
+          <PeopleList />
+        </section>
+        <CardPart title={words.crisisCard} slot="crisis-card" state={state} />
+        <CardPart title={words.safetyPlan} slot="safety-plan" state={state} />
+        <CardPart title={words.values} slot="values" state={state} />
+        <CardPart title={words.circles} slot="circles" state={state} />
+        <VersionsRow />
+        {!isEmptyPlan(plan) && <Printing name={name} onName={setName} />}
+      </div>
+      <PlanPaper plan={plan} state={state} lessons={lessons} name={name.trim()} />
     </Screen>
   )
 }
 
-/** On paper the help lines stand under the plan: there is no button there. */
-function PrintedLines() {
-  const app = useApp()
-  const words = useWords()
-  const language = app.language.value
-  const { country } = app.preferences.value
-  const lines = crisisLines(app.index.value?.directory ?? [], country)
-  return (
-    <section class="part only-print">
-      <h2>{words.crisis.title}</h2>
-      <ul>
-        {lines.map((entry) => (
-          <li key={entry.id}>
-            {[nameWithNumber(entry, language), placeOf(entry, country, words) + entry.what[language]].join(
-              '. ',
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** "113 Zelfmoordpreventie", "Tele-Onthaal 106": a number that is in the name already is not said twice. */
-const nameWithNumber = ({ name, phone }: DirectoryEntry, language: Language): string =>
-  phone && !name[language].includes(phone.shown) ? `${name[language]} ${phone.shown}` : name[language]
-
 function GoalPart({ plan }: { readonly plan: Plan }) {
-  const all = useWords()
-  const { plan: words } = all
-  const { goal } = plan
+  const { navigation } = useApp()
+  const words = usePlanWords()
   return (
-    <Part title={words.goal} slot="goal" empty={!goal}>
-      {goal?.kind && <p class="over">{words.goalKinds[goal.kind]}</p>}
-      {goal?.words && <p class="quote">‘{goal.words}’</p>}
-      {goal?.keep && (
-        <p>
-          {words.goalKeep}: ‘{goal.keep}’
-        </p>
-      )}
-      {goal?.reviewOn && <p class="note gap">{words.goalReview(fullDate(goal.reviewOn, all))}</p>}
+    <Part title={words.goal} slot="goal" empty={!plan.goal} inLesson>
+      {plan.goal && <GoalWords goal={plan.goal} />}
+      <Rows>
+        <Row icon="plan" what={words.toGoal} onClick={() => navigation.open({ at: 'goal' })} />
+      </Rows>
     </Part>
   )
 }
 
-function IfThenPart({ plan }: { readonly plan: Plan }) {
-  const { plan: words } = useWords()
-  const kept = [...new Set(plan.ifThen.map(({ from }) => from))]
+interface CardPartProps {
+  readonly title: string
+  readonly slot: 'crisis-card' | 'safety-plan' | 'values' | 'circles'
+  readonly state: JournalState
+}
+
+/** A part that is made and changed as a whole, in its own lesson. One without a lesson or words is not there. */
+function CardPart({ title, slot, state }: CardPartProps) {
+  const app = useApp()
+  const [kept] = keptFor(state, slot)
+  const optional = slot === 'values' || slot === 'circles'
+  if (!kept && optional && !isFed(app.index.value, slot)) return null
   return (
-    <section class="part stack" aria-labelledby="plan-if-then">
-      <h2 id="plan-if-then">{words.ifThen}</h2>
-      {kept.map((each) => (
-        <KeptWords
-          key={each.event}
-          kept={each}
-          only={new Set(plan.ifThen.filter(({ from }) => from === each).map(({ field }) => field))}
+    <Part title={title} slot={slot} empty={!kept} inLesson>
+      {kept && <Card slot={slot} kept={kept} />}
+    </Part>
+  )
+}
+
+const isFed = (index: ReturnType<typeof useApp>['index']['value'], slot: CardPartProps['slot']): boolean =>
+  index?.programmes.some(({ modules }) =>
+    modules.some(({ lessons }) => lessons.some(({ feeds }) => feeds.includes(slot))),
+  ) ?? false
+
+function Card({ slot, kept }: Pick<CardPartProps, 'slot'> & { readonly kept: KeptExercise }) {
+  if (slot === 'values') return <ValuesCard kept={kept} />
+  return slot === 'circles' ? <CirclesCard kept={kept} /> : <KeptWords kept={kept} />
+}
+
+function VersionsRow() {
+  const { navigation } = useApp()
+  const words = usePlanWords()
+  return (
+    <div class="part">
+      <Rows>
+        <Row
+          icon="delay"
+          what={words.versions}
+          why={words.versionsWhy}
+          onClick={() => navigation.open({ at: 'plan-versions' })}
         />
-      ))}
+      </Rows>
+    </div>
+  )
+}
+
+/** On paper a name may stand. It goes no further than this screen. */
+function Printing({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }) {
+  const words = usePlanWords()
+  return (
+    <section class="part stack" aria-labelledby="plan-print">
+      <h2 id="plan-print">{words.printTitle}</h2>
+      <p>{words.printText}</p>
+      <TextField id="print-name" label={words.printName} maxLength={80} value={name} onInput={onName} />
+      <Button kind="quiet" icon="print" onClick={() => print()}>
+        {words.print}
+      </Button>
     </section>
-  )
-}
-
-function CardPart({
-  title,
-  slot,
-  kept,
-}: {
-  readonly title: string
-  readonly slot: PlanSlot
-  readonly kept: KeptExercise | undefined
-}) {
-  return (
-    <Part title={title} slot={slot} empty={!kept}>
-      {kept && <KeptWords kept={kept} />}
-    </Part>
-  )
-}
-
-interface PartProps {
-  readonly title: string
-  readonly slot: PlanSlot
-  readonly empty: boolean
-  readonly children: ComponentChildren
-}
-
-/** One part of the plan, with the way to the lesson in which it is made and changed. */
-function Part({ title, slot, empty, children }: PartProps) {
-  const app = useApp()
-  const { plan: words } = useWords()
-  const lesson = lessonFor(app, slot)
-  const open = (): void => {
-    if (lesson) app.navigation.open({ at: 'lesson', id: lesson.id })
-  }
-  return (
-    <section class={empty ? 'part stack no-print' : 'part stack'} aria-labelledby={`plan-${slot}`}>
-      <h2 id={`plan-${slot}`}>{title}</h2>
-      {empty ? <p class="soft">{words.empty}</p> : children}
-      {lesson && (
-        <div class="no-print">
-          {empty ? (
-            <Rows>
-              <Row
-                icon="task"
-                what={slot === 'safety-plan' ? words.make : words.fill(lesson.title[app.language.value])}
-                onClick={open}
-              />
-            </Rows>
-          ) : (
-            <Button kind="plain" onClick={open}>
-              {words.change}
-              <span class="sr">: {title}</span>
-            </Button>
-          )}
-        </div>
-      )}
-    </section>
-  )
-}
-
-/** The first lesson or flow whose exercises feed this part of the plan. */
-function lessonFor(app: App, slot: PlanSlot): LessonCard | undefined {
-  const index = app.index.value
-  const lessons =
-    index?.programmes.flatMap(({ modules }) => modules.flatMap((module) => module.lessons)) ?? []
-  return [...lessons, ...(index?.flows ?? [])].find(({ feeds }) => feeds.includes(slot))
-}
-
-/** Questions and answers of a kept exercise, as the lesson asks them now. */
-function KeptWords({ kept, only }: { readonly kept: KeptExercise; readonly only?: ReadonlySet<string> }) {
-  const app = useApp()
-  const speak = useSpoken()
-  const language = app.language.value
-  const [lesson, setLesson] = useState<Lesson>()
-  useEffect(() => {
-    void app.content.lesson(kept.lesson, language).then((loaded) => {
-      if (loaded.ok) setLesson(loaded.value)
-    })
-  }, [app, kept.lesson, language])
-  if (!lesson) return null
-  const fields = exercisesIn(lesson).flatMap((exercise) => exercise.fields)
-  const answers = wordsInLesson(kept, lesson).filter(({ field }) => only === undefined || only.has(field))
-  if (only) {
-    return (
-      <div class="sheet">{answers.flatMap(({ lines }) => lines.map((line) => <p key={line}>{line}</p>))}</div>
-    )
-  }
-  return (
-    <dl class="sheet">
-      {answers.map(({ field, lines }) => {
-        const question = fields.find(({ id }) => id === field)
-        const asked =
-          question && 'question' in question ? question.question.find((block) => block.t === 'p') : undefined
-        return (
-          <div key={field}>
-            <dt>{asked?.t === 'p' ? speak(asked.c) : ''}</dt>
-            {lines.map((line) => (
-              <dd key={line}>{line}</dd>
-            ))}
-          </div>
-        )
-      })}
-    </dl>
   )
 }

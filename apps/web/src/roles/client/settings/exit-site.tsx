@@ -2,12 +2,13 @@ import { Button, Choices, TextField } from '@keertij/ui'
 import { useState } from 'preact/hooks'
 import { parseExitSite } from '../../../platform/exit.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
+import { useSettingsWords } from './words.ts'
 
 /** Where Exit leads: our own neutral page, or an ordinary site of the person's choice. */
 export function ExitSite() {
   const app = useApp()
   const words = useWords()
-  const { settingsScreen } = words
+  const settingsScreen = { ...words.settingsScreen, ...useSettingsWords() }
   const chosen = app.preferences.value.exitSite
   const [own, setOwn] = useState(chosen === '')
   const [text, setText] = useState(chosen)

@@ -1,16 +1,19 @@
 import type { Persistence } from '@keertij/device'
 import { Button, Dialog } from '@keertij/ui'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { expectBack } from '../../../platform/away.ts'
 import { saveFile } from '../../../platform/save-file.ts'
 import { type App, useApp, useWords } from '../../../shell/app.ts'
 import { importProblemInWords, problemInWords } from '../../../shell/problem-words.ts'
 import type { Words } from '../../../words/index.ts'
+import type { SettingsWords } from './words.nl.ts'
+import { useSettingsWords } from './words.ts'
 
 /** What lies on this device, how safe it is, and how to take it along or erase it. */
 export function OnThisDevice() {
   const app = useApp()
   const words = useWords()
-  const { settingsScreen } = words
+  const settingsScreen = useSettingsWords()
   const [persistence, setPersistence] = useState<Persistence>()
   const [asking, setAsking] = useState(false)
   const file = useRef<HTMLInputElement>(null)
@@ -28,10 +31,9 @@ export function OnThisDevice() {
   return (
     <section class="part stack" aria-labelledby="on-device">
       <h2 id="on-device">{settingsScreen.storage}</h2>
-      {persistence && <p>{storageInWords(persistence, count, words)}</p>}
-      <p>{settingsScreen.noLock}</p>
+      {persistence && <p>{storageInWords(persistence, count, settingsScreen, words)}</p>}
       <div>
-        <Button kind="quiet" icon="download" onClick={() => void exportAll(app)}>
+        <Button kind="quiet" icon="download" onClick={() => void exportAll(app, settingsScreen)}>
           {settingsScreen.export}
         </Button>
         <p class="note gap">{settingsScreen.exportText}</p>
@@ -45,9 +47,16 @@ export function OnThisDevice() {
           accept="application/json,.json"
           tabIndex={-1}
           aria-label={settingsScreen.import}
-          onChange={(event) => void importAll(app, event.currentTarget)}
+          onChange={(event) => void importAll(app, event.currentTarget, settingsScreen)}
         />
-        <Button kind="quiet" icon="upload" onClick={() => file.current?.click()}>
+        <Button
+          kind="quiet"
+          icon="upload"
+          onClick={() => {
+            expectBack()
+            file.current?.click()
+          }}
+        >
           {settingsScreen.import}
         </Button>
         <p class="note gap">{settingsScreen.importText}</p>
@@ -75,23 +84,26 @@ export function OnThisDevice() {
   )
 }
 
-function storageInWords(persistence: Persistence, count: number, words: Words): string {
-  const { settingsScreen } = words
-  if (!persistence.persistent) return settingsScreen.storageMemory
+function storageInWords(
+  persistence: Persistence,
+  count: number,
+  settingsScreen: SettingsWords,
+  words: Words,
+): string {
+  if (!persistence.persistent) return words.settingsScreen.storageMemory
   if (count === 0) return settingsScreen.storageEmpty
   return persistence.persisted ? settingsScreen.storageKept : settingsScreen.storageNotKept
 }
 
-async function exportAll(app: App): Promise<void> {
+async function exportAll(app: App, settingsScreen: SettingsWords): Promise<void> {
   const words = app.words.value
   const text = await app.device.exportAll()
   if (text.ok) saveFile(`${app.today()}.json`, text.value)
-  app.notice.value = { text: text.ok ? words.settingsScreen.exportDone : problemInWords(text.error, words) }
+  app.notice.value = { text: text.ok ? settingsScreen.exportDone : problemInWords(text.error, words) }
 }
 
-async function importAll(app: App, input: HTMLInputElement): Promise<void> {
+async function importAll(app: App, input: HTMLInputElement, settingsScreen: SettingsWords): Promise<void> {
   const words = app.words.value
-  const { settingsScreen } = words
   const [file] = input.files ?? []
   if (!file) return
   const done = await app.device.importAll(await file.text())

@@ -6,13 +6,16 @@ import { canInstall, install } from '../../../platform/install.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { LANGUAGE_NAMES } from '../../../words/index.ts'
 import { CountryChoice } from '../help/help-screen.tsx'
+import { BackupSection } from '../lock/backup-section.tsx'
+import { LockSection } from '../lock/lock-section.tsx'
 import { ExitSite } from './exit-site.tsx'
 import { OnThisDevice } from './on-this-device.tsx'
+import { useSettingsWords } from './words.ts'
 
 export function SettingsScreen() {
   const app = useApp()
   const words = useWords()
-  const { settingsScreen } = words
+  const settingsScreen = { ...words.settingsScreen, ...useSettingsWords() }
   const offline = {
     ready: settingsScreen.offlineReady,
     busy: settingsScreen.offlineBusy,
@@ -37,6 +40,8 @@ export function SettingsScreen() {
           onSelect={(value) => app.prefer({ theme: THEMES.find((theme) => theme === value) ?? 'device' })}
         />
       </section>
+      <LockSection />
+      <BackupSection />
       <ExitSite />
       <section class="part stack" aria-labelledby="offline">
         <h2 id="offline">{settingsScreen.offline}</h2>

@@ -1,14 +1,15 @@
 import { Button, TextField } from '@keertij/ui'
 import { useState } from 'preact/hooks'
-import { useApp, useWords } from '../../../shell/app.ts'
+import { useApp } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { PeopleList } from '../../../people/people-list.tsx'
 import { parsePhone } from '../../../people/phone.ts'
+import { useTellWords } from './words.ts'
 
 /** A message that a person reads first and then sends from an app of their own. Keertij sends nothing. */
 export function TellScreen() {
   const app = useApp()
-  const { tell } = useWords()
+  const tell = useTellWords()
   const [message, setMessage] = useState(tell.suggestion)
   const people = [...app.journal.value.people.values()].filter(({ role }) => role === 'person')
   const copy = async (): Promise<void> => {

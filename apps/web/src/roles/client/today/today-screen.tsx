@@ -1,68 +1,47 @@
-import {
-  daysInLine,
-  type DaysInLine,
-  isCheckInDue,
-  isClosed,
-  isYesterdayOpen,
-  resumeAt,
-} from '@keertij/engine'
+import { isCheckInDue, isClosed, isReviewDue, isYesterdayOpen, resumeAt } from '@keertij/engine'
 import { parseCheckInParts } from '@keertij/journal'
 import { addDays } from '@keertij/kernel'
-import { Button, Row, Rows, Scale, Waterline } from '@keertij/ui'
+import { Button, Row, Rows, Scale } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { EntryList } from '../../../lesson/help-cards.tsx'
 import { useApp, useWords } from '../../../shell/app.ts'
+import { SLIP } from '../../../shell/places.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { settleWave } from '../now-help/settle.ts'
-import type { Words } from '../../../words/index.ts'
 import { checkInDraftName, MOOD_VALUES } from '../check-in/mood.ts'
+import { useCheckInWords } from '../check-in/words.ts'
+import { LockOffer } from '../lock/lock-offer.tsx'
+import { WriteSheet } from '../journal/write-sheet.tsx'
+import { Water } from './water.tsx'
+import { useDay } from './use-day.ts'
+import { useTodayWords } from './words.ts'
 
-/** The waterline, today's check-in, the one next step. Nothing else. */
+/** The waterline, today's check-in, the one next step; what one may want besides stands small below. */
 export function TodayScreen() {
   const app = useApp()
-  const words = useWords()
+  const words = useTodayWords()
   useEffect(() => {
     void settleWave(app)
   }, [app])
+  const day = useDay()
+  const young = isClosed(app.journal.value, 'exercises')
   return (
-    <Screen title={words.today.title} hidden className="today">
+    <Screen key={day} title={words.title} hidden className="today">
       <Water />
       <div class="split">
-        {isClosed(app.journal.value, 'exercises') ? <YoungPart /> : <CheckInPart />}
+        {young ? <YoungPart /> : <CheckInPart />}
         <NextStep />
       </div>
+      {!young && <Besides />}
+      <LockOffer />
     </Screen>
   )
 }
 
-function Water() {
-  const app = useApp()
-  const { today } = useWords()
-  const days = daysInLine(app.journal.value, app.today())
-  const yesterday = app.journal.value.checkIns.get(addDays(app.today(), -1))
-  return (
-    <Waterline
-      title={today.waterTitle}
-      count={days.inLine}
-      of={days.counted}
-      label={lineInWords(days, today)}
-      days={days.days.map(({ kept }) => ({ kept: kept === 'yes' ? true : kept === 'no' ? false : kept }))}
-      summary={today.water(days.inLine, days.counted)}
-      note={yesterday ? (yesterday.kept === 'yes' ? today.yesterdayYes : today.yesterdayOther) : undefined}
-    />
-  )
-}
-
-/** The days that went as wanted; no figure while there are none. */
-function lineInWords({ counted, inLine }: DaysInLine, words: Words['today']): string {
-  if (counted === 0) return words.noDays
-  return inLine === 0 ? words.begun : `${words.inLine(counted)} ${words.inLineSecond}`
-}
-
 function CheckInPart() {
   const app = useApp()
-  const words = useWords()
-  const { today, checkIn } = words
+  const today = useTodayWords()
+  const checkIn = useCheckInWords()
   const [mood, setMood] = useState<string>()
   const day = app.today()
   const open = (date = day): void => app.navigation.open({ at: 'check-in', day: date })
@@ -114,7 +93,8 @@ function CheckInPart() {
 /** For who is not 18 yet: reading and the lines that are there for them, no exercises and no check-in. */
 function YoungPart() {
   const app = useApp()
-  const { today, lesson } = useWords()
+  const { lesson } = useWords()
+  const today = useTodayWords()
   const lines = (app.index.value?.directory ?? []).filter(({ tags }) => tags.includes('jongeren'))
   return (
     <section class="part stack" aria-labelledby="young">
@@ -127,31 +107,62 @@ function YoungPart() {
 
 function NextStep() {
   const app = useApp()
-  const words = useWords()
+  const words = useTodayWords()
   const language = app.language.value
   const [programme] = app.index.value?.programmes ?? []
   const place = programme && resumeAt(programme, app.journal.value)
   return (
     <section class="part" aria-labelledby="next-step">
-      <h2 id="next-step">{words.today.step}</h2>
+      <h2 id="next-step">{words.step}</h2>
       {place && (
         <Rows>
           <Row
             icon="programme"
             what={place.lesson.title[language]}
-            why={`${place.module.title[language]}. ${words.today.minutes(place.lesson.minutes)}.`}
+            why={`${place.module.title[language]}. ${words.minutes(place.lesson.minutes)}.`}
             onClick={() => app.navigation.open({ at: 'lesson', id: place.lesson.id })}
           />
         </Rows>
       )}
       {programme && !place && (
         <div class="stack">
-          <p>{words.today.stepDone}</p>
+          <p>{words.stepDone}</p>
           <Button kind="plain" onClick={() => app.navigation.go({ at: 'programme' })}>
-            {words.today.toProgramme}
+            {words.toProgramme}
           </Button>
         </div>
       )}
+    </section>
+  )
+}
+
+/** What one may want besides: to look at the goal on its day, to write, to tell that something happened. */
+function Besides() {
+  const app = useApp()
+  const words = useTodayWords()
+  const [writing, setWriting] = useState(false)
+  const { index, journal, navigation } = app
+  const hasSlipFlow = index.value?.flows.some(({ id }) => id === SLIP) ?? false
+  return (
+    <section class="part" aria-labelledby="besides">
+      <h2 id="besides" class="sr">
+        {words.besides}
+      </h2>
+      <Rows>
+        {isReviewDue(journal.value, app.today()) && (
+          <Row icon="plan" what={words.review} onClick={() => navigation.open({ at: 'goal' })} />
+        )}
+        <Row icon="journal" what={words.write} onClick={() => setWriting(true)} />
+        {hasSlipFlow && (
+          <Row
+            icon="message"
+            what={words.happened}
+            onClick={() => navigation.open({ at: 'lesson', id: SLIP })}
+          />
+        )}
+        <Row icon="delay" what={words.remind} onClick={() => navigation.open({ at: 'reminders' })} />
+      </Rows>
+      <WriteSheet open={writing} onClose={() => setWriting(false)} />
     </section>
   )
 }

@@ -1,0 +1,41 @@
+import type { FieldWords } from './words.nl.ts'
+
+const hour = (n: number): string => `${String(n % 24).padStart(2, '0')}:00`
+
+export const en: FieldWords = {
+  proposal: 'A suggestion',
+  takeOver: 'Use this sentence',
+
+  values: {
+    own: 'Is yours not among them?',
+    item: (n) => `In your own words, ${n}`,
+    top: (n) => (n === 1 ? 'Which one matters most now?' : `Which ${n} matter most now?`),
+    topHint: 'Tap them in order. Begin with what matters most.',
+    place: (n) => `number ${n}`,
+    topFull: 'Every place is taken. Tap a number to free its place.',
+  },
+
+  trial: {
+    choose: 'Which one will you try?',
+    before: 'How strong is the urge or tension now?',
+    after: 'And how strong is it now?',
+    low: '0 none',
+    high: '10 very strong',
+    done: 'I have done it',
+    lower: (before, after) => `It went from ${before} to ${after}, so lower.`,
+    same: (rating) => `It stayed at ${rating}.`,
+    higher: (before, after) => `It went from ${before} to ${after}, so higher. That can happen.`,
+    quiet: 'This is practice. It is not counted as an urge anywhere.',
+  },
+
+  when: {
+    today: 'Today',
+    yesterday: 'Yesterday',
+    other: 'Another day',
+    date: 'Which day was it?',
+    future: 'That day is still to come. Choose a day up to today.',
+    hour: 'About what time?',
+    unknown: 'I don’t remember',
+    between: (n) => `between ${hour(n)} and ${hour(n + 1)}`,
+  },
+}

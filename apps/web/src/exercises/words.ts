@@ -1,0 +1,6 @@
+import { useApp } from '../shell/app.ts'
+import { en } from './words.en.ts'
+import { nl, type FieldWords } from './words.nl.ts'
+
+/** The words of the questions: they come with the lessons, not with the start. */
+export const useFieldWords = (): FieldWords => (useApp().language.value === 'en' ? en : nl)

@@ -1,0 +1,42 @@
+import type { Answer } from '@keertij/journal'
+import type { Field } from '@keertij/programme'
+import { describe, expect, test } from 'vitest'
+import { askedAnswers, formerAnswers, type Fields } from './lesson-draft.ts'
+
+const ASKED: Fields = new Map()
+const wordsIn = (answer: Answer): readonly string[] =>
+  formerAnswers(ASKED, { gone: answer }).flatMap(({ lines }) => lines)
+
+describe('an answer to a question that is gone', () => {
+  test.each<[string, Answer, readonly string[]]>([
+    ['a ruler', { kind: 'ruler', value: 4, why: 'Ik slaap slecht.' }, ['Ik slaap slecht.']],
+    ['a balance', { kind: 'balance', sides: { gain: ['rust', ''], cost: ['geld'] } }, ['rust', 'geld']],
+    ['circles', { kind: 'circles', inner: ['apps'], middle: [' '], outer: ['lopen'] }, ['apps', 'lopen']],
+    ['values', { kind: 'values', chosen: ['rest'], own: ['mijn tuin'], top: ['mijn tuin'] }, ['mijn tuin']],
+    ['an if-then plan', { kind: 'if-then', situation: '', action: 'bel ik Sam' }, ['bel ik Sam']],
+  ])('leaves the own words of %s to read', (_what, answer, words) => {
+    expect(wordsIn(answer)).toEqual(words)
+  })
+
+  test.each<[string, Answer]>([
+    ['a trial', { kind: 'trial', technique: 'wave', before: 7, after: 4 }],
+    ['a moment', { kind: 'when', minute: 60 }],
+    ['an empty ruler', { kind: 'ruler', value: 4, why: ' ' }],
+  ])('leaves nothing of %s, which holds no words', (_what, answer) => {
+    expect(wordsIn(answer)).toEqual([])
+  })
+})
+
+test('words stay where they were written, also when there are more than the question now has room for', () => {
+  const field: Field = {
+    t: 'circles',
+    id: 'mine',
+    max: 1,
+    inner: 'a',
+    middle: 'b',
+    outer: 'c',
+    question: [],
+  }
+  const answer: Answer = { kind: 'circles', inner: ['een', 'twee'], middle: [], outer: [] }
+  expect(askedAnswers(new Map([['mine', field]]), { mine: answer })).toEqual({ mine: answer })
+})

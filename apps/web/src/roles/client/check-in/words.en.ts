@@ -1,0 +1,31 @@
+import type { CheckInWords } from './words.nl.ts'
+
+export const en: CheckInWords = {
+  title: 'Check-in',
+  titleFor: (day: string) => `Check-in for ${day}`,
+  aside: 'This is not a test. Only the first question is needed.',
+  mood: 'How are you right now?',
+  moods: ['heavy', 'low', 'okay', 'good', 'light'],
+  urge: 'How strong was the urge, at its highest?',
+  low: 'none',
+  high: 'very strong',
+  sleep: 'How did you sleep?',
+  sleeps: { bad: 'badly', fair: 'so-so', good: 'well' },
+  halt: 'Were you any of these?',
+  halts: { hungry: 'hungry', angry: 'angry', lonely: 'lonely', tired: 'tired', bored: 'bored' },
+  kept: 'Did you do what you wanted today?',
+  keptYesterday: 'Did you do what you wanted yesterday?',
+  keeps: { yes: 'yes', partly: 'partly', no: 'no' },
+  note: 'Anything you want to add?',
+  notePlaceholder: 'A few words will do',
+  keep: 'Keep my check-in',
+  done: 'Your check-in is saved.',
+  remove: 'Remove this check-in',
+  removeText: 'This takes this check-in out of your journal and your waterline. It can’t be undone.',
+  removed: 'Taken out of your journal.',
+  no: 'It went differently from what you wanted. The days you already had stay where they are.',
+  safe: 'Are you safe?',
+  moodYesterday: 'How were you yesterday?',
+  noNext:
+    'This is not a character flaw. If it is still going on, or you don’t feel safe, there is help right now.',
+}

@@ -1,0 +1,189 @@
+const plural = new Intl.PluralRules('nl')
+const count = (n: number, one: string, many: string): string =>
+  `${n}\u00a0${plural.select(n) === 'one' ? one : many}`
+const list = new Intl.ListFormat('nl', { type: 'conjunction' })
+const quoted = (names: readonly string[]): string => list.format(names.map((name) => `‘${name}’`))
+const times = (n: number): string => `${n}\u00a0keer`
+const weeksOf = (n: number): string => (n === 1 ? 'de ene week' : `de ${n} weken`)
+
+const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const
+const day = (weekday: number): string => DAYS[weekday] ?? ''
+
+function hour(at: number): string {
+  const onClock = at % 24
+  if (onClock === 0) return 'middernacht'
+  return onClock < 6 ? `${onClock} uur ’s nachts` : `${onClock} uur`
+}
+
+/** "tussen 21 uur en middernacht", "tussen 1 en 3 uur ’s nachts". */
+function between(from: number, to: number): string {
+  const [first, last] = [hour(from), hour(to)]
+  const unit = / uur.*$/.exec(first)?.[0]
+  return `tussen ${unit && last.endsWith(unit) ? first.slice(0, -unit.length) : first} en ${last}`
+}
+
+/** "op donderdag en vrijdag", "in het weekend"; days of the week in a row. */
+function days(weekdays: readonly number[]): string {
+  const all = weekdays.join('')
+  if (all === '0123456') return 'elke dag'
+  if (all === '01234') return 'doordeweeks'
+  if (all === '56') return 'in het weekend'
+  const [first = 0, last = 0] = [weekdays[0], weekdays.at(-1)]
+  return weekdays.length > 2
+    ? `van ${day(first)} tot en met ${day(last)}`
+    : `op ${list.format(weekdays.map(day))}`
+}
+
+const when = (weekdays: readonly number[], from: number, to: number): string =>
+  to - from >= 24 ? days(weekdays) : `${days(weekdays)} ${between(from, to)}`
+
+export const nl = {
+  locale: 'nl-NL',
+  title: 'Inzicht',
+  tableLabel: 'Toon als tabel',
+  shortDays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+  day: 'Dag',
+  hours: 'Uur',
+
+  finding: {
+    when,
+    heaviest: 'was het voor jou het zwaarst.',
+    share: (heavy: number, of: number) => `Daar vielen ${heavy} van je ${of} zware momenten.`,
+    spread: 'Geen tijd van de week sprong eruit.',
+    spreadOf: (of: number) => `Je ${count(of, 'zware moment lag', 'zware momenten lagen')} verspreid.`,
+    tooLittle: 'Er staat nog te weinig om een patroon te zien.',
+    together: 'Wat je opschrijft, komt hieronder samen.',
+    note: 'Dit is wat was: een patroon, geen voorspelling. Het is geteld op dit toestel, uit wat je zelf opschreef.',
+    empty:
+      'Hier komt wat je opschrijft samen: wanneer het zwaar was, wat eraan voorafging en wat hielp. Een week met een paar regels is al een begin.',
+    emptyAction: 'Doe de check-in van vandaag',
+  },
+
+  journal: 'Je dagboek',
+  journalWhy: 'Alles wat je opschreef. Schrijf er iets bij of zoek iets terug.',
+
+  tide: {
+    title: 'Getijdentabel',
+    high: (weekday: number, ranges: readonly { readonly from: number; readonly to: number }[]) =>
+      `Op ${day(weekday)} was het het vaakst zwaar ${list.format(ranges.map(({ from, to }) => between(from, to)))}.`,
+    calm: (weekday: number) => `Op ${day(weekday)} sprong geen enkel uur er duidelijk uit.`,
+    hour: (weekday: number, from: number, heavy: number, weeks: number) =>
+      heavy === 0
+        ? `In geen van ${weeksOf(weeks)} was het zwaar op ${day(weekday)} ${between(from, from + 1)}.`
+        : `In ${heavy} van ${weeksOf(weeks)} was het zwaar op ${day(weekday)} ${between(from, from + 1)}.`,
+    note: (heavy: number, weeks: number, from: number) =>
+      `Uit ${count(heavy, 'zwaar moment', 'zware momenten')} in ${count(weeks, 'week', 'weken')}. Zwaar is hier: drang ${from} of hoger, of een uitglijder. De lijn is afgevlakt, want één keer is nog geen patroon. Dit is wat was: een patroon, geen voorspelling.`,
+    needs: (weeks: number, heavy: number) =>
+      `Hier komt te staan wanneer in de week het zwaar was. Daarvoor is nog nodig: ${list.format(
+        [
+          weeks > 0 ? count(weeks, 'week', 'weken') : '',
+          heavy > 0 ? `${count(heavy, 'zwaar moment', 'zware momenten')} met een tijd erbij` : '',
+        ].filter(Boolean),
+      )}. Komt dat er niet, dan is dat ook goed.`,
+    chooseDay: 'Kies een dag',
+    chooseHour: 'Kies een uur van de dag',
+    higher: 'vaker zwaar',
+    curve: 'hoe vaak het zwaar was',
+    band: 'hoe zeker dat is',
+    base: 'gemiddeld over de hele week',
+    peak: 'hoogwater',
+    caption: (weekday: number, weeks: number) =>
+      `Op ${day(weekday)}, per uur: in hoeveel van ${weeksOf(weeks)} het zwaar was`,
+    weeks: 'Weken zwaar',
+    compared: 'Naast de hele week',
+    comparison: { more: 'vaker', same: 'ongeveer gelijk', less: 'minder vaak' },
+  },
+
+  heat: {
+    title: 'Wanneer de drang kwam',
+    mostOften: (weekdays: readonly number[]) => days(weekdays),
+    came: (n: number, of: number) => `kwam de drang het vaakst: ${n} van de ${of} keer.`,
+    spread: (of: number) => `De ${of} keer dat je drang had, lagen over de hele week verspreid.`,
+    cell: (weekday: number, from: number, n: number) =>
+      `${day(weekday)} ${between(from, from + 1)}: ${n === 0 ? 'niets opgeschreven' : times(n)}.`,
+    note: (without: number) =>
+      [
+        'Hoe voller het vakje, hoe vaker. Tik op een vakje voor het aantal.',
+        without > 0 ? `Van ${times(without)} weten we alleen de dag. Die staan hier niet bij.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    needs:
+      'Hier komt te staan op welke dagen en uren de drang kwam. Na een paar golven in Nu hulp of regels in je dagboek zie je het.',
+    summary: 'Zeven rijen, een voor elke dag, met 24 uren. Hoe voller het vakje, hoe vaker er drang was.',
+    choose: 'Kies een uur van de week',
+    amount: (from: number, to: number) => (from === to ? times(from) : `${from} tot ${to} keer`),
+    caption: 'Hoe vaak er drang was, per uur en dag. Uren zonder drang zijn weggelaten.',
+  },
+
+  triggers: {
+    title: 'Wat eraan voorafging',
+    most: (names: readonly string[], n: number) =>
+      names.length === 1 ? `noemde je het vaakst: ${times(n)}.` : `noemde je het vaakst: elk ${times(n)}.`,
+    quoted,
+    heavy: (n: number) => `Daarvan was het ${times(n)} zwaar.`,
+    told: (n: number, heavy: number) => (heavy > 0 ? `${times(n)}, ${heavy} zwaar` : times(n)),
+    needs:
+      'Zet in je dagboek bij drang wat eraan voorafging. Na een paar keer staat hier wat het vaakst terugkwam.',
+    count: 'hoe vaak je het noemde',
+    part: 'daarvan zwaar',
+    caption: 'Wat je noemde als aanleiding',
+    what: 'Aanleiding',
+    times: 'Keer',
+    heavyTimes: 'Zwaar',
+  },
+
+  techniques: {
+    title: 'Wat jou hielp',
+    best: (points: string) => `hielp jou het meest: de drang zakte gemiddeld ${points} punten.`,
+    unsure: 'Nog niets hielp zo vaak dat het eruit springt.',
+    told: (before: string, after: string) => `van ${before} naar ${after}`,
+    tries: (n: number, enough: boolean, sure: boolean) =>
+      enough
+        ? sure
+          ? times(n)
+          : `${times(n)}, ongeveer gelijk`
+        : `${times(n)}, nog te weinig om iets te zeggen`,
+    note: 'Het gemiddelde cijfer voor en na, van 0 tot 10. Drang zakt vaak ook vanzelf.',
+    needs:
+      'Probeer in Nu hulp iets uit en geef de drang na afloop weer een cijfer. Dan komt hier te staan wat jou hielp.',
+    fall: 'van ervoor naar erna',
+    band: 'hoe zeker dat is',
+    caption: 'Gemiddelde drang voor en na',
+    what: 'Wat je deed',
+    before: 'Ervoor',
+    after: 'Erna',
+    times: 'Keer',
+  },
+
+  lines: {
+    title: 'Stemming, drang en slaap',
+    names: { mood: 'Stemming', urge: 'Drang', sleep: 'Slaap' },
+    subject: { mood: 'je stemming', urge: 'je drang', sleep: 'je slaap' },
+    scale: {
+      mood: 'van 1 (zwaar) tot 5 (licht)',
+      urge: 'van 0 (geen) tot 10 (heel sterk)',
+      sleep: 'van 1 (slecht) tot 3 (goed)',
+    },
+    ends: {
+      mood: { low: 'zwaar', high: 'licht' },
+      urge: { low: 'geen', high: 'heel sterk' },
+      sleep: { low: 'slecht', high: 'goed' },
+    },
+    recent: (subject: string, mean: string, scale: string) =>
+      `De laatste vier weken was ${subject} gemiddeld ${mean}, ${scale}.`,
+    same: (subject: string, mean: string) =>
+      `De laatste vier weken was ${subject} gemiddeld ${mean}, ongeveer gelijk aan de vier weken ervoor.`,
+    other: (subject: string, mean: string, before: string) =>
+      `De laatste vier weken was ${subject} gemiddeld ${mean}. In de vier weken ervoor was dat ${before}.`,
+    quiet: 'De laatste vier weken vulde je hier weinig in. Dit is wat er daarvoor stond.',
+    note: 'Gemiddeld per week, uit je check-ins. Een week zonder check-in blijft leeg.',
+    needs: 'Na twee weken met check-ins komen hier drie lijnen: je stemming, je drang en je slaap.',
+    summary: (name: string, from: string, to: string, weeks: number) =>
+      `${name} per week, van ${from} tot ${to}, ${count(weeks, 'week', 'weken')} met een antwoord.`,
+    caption: (name: string, scale: string) => `${name} per week, ${scale}`,
+    week: 'Week van',
+    mean: 'Gemiddeld',
+    checkIns: 'Check-ins',
+  },
+}

@@ -1,0 +1,75 @@
+import { parseEvent, type EventBody } from '@keertij/journal'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  ENTRY_TYPES,
+  entryEvent,
+  parseEntryParts,
+  partsOf,
+  saysNothing,
+  type EntryParts,
+} from './entry-parts.ts'
+
+const read = (body: EventBody) => parseEvent({ id: 'a'.repeat(32), v: 1, at: 0, offset: 0, ...body })
+const text = fc.string({ maxLength: 40 })
+const rating = fc.integer({ min: 0, max: 10 })
+const anyParts: fc.Arbitrary<EntryParts> = fc.record(
+  {
+    day: fc.constantFrom('2026-02-02', '2026-02-30', '', 'gisteren'),
+    minute: fc.integer({ min: -1, max: 1439 }),
+    rating,
+    triggers: fc.array(fc.string({ minLength: 1, maxLength: 40 }), { maxLength: 5 }),
+    text,
+    situation: text,
+    thought: text,
+    feeling: text,
+    otherView: text,
+    strength: rating,
+    strengthAfter: rating,
+  },
+  { requiredKeys: [] },
+)
+
+test('every page that can be kept is one that the journal can read', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...ENTRY_TYPES), anyParts, (type, parts) => {
+      const event = entryEvent(type, 'page', parts)
+      const whole = parts.day === '2026-02-02' && !saysNothing(type, parts)
+      expect(event === undefined || read(event).ok).toBe(true)
+      expect(event !== undefined).toBe(whole)
+    }),
+  )
+})
+
+test('a kept page opens with what was kept', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...ENTRY_TYPES), anyParts, (type, parts) => {
+      const event = entryEvent(type, 'page', { ...parts, day: '2026-02-02' })
+      if (event?.kind !== 'entry.kept') return
+      expect(entryEvent(type, 'page', partsOf(event.data))).toEqual(event)
+    }),
+  )
+})
+
+test('whatever lies in a draft, the parts that hold are read and the others are left', () => {
+  const stored = {
+    text: 'half',
+    rating: 11,
+    minute: 12.5,
+    triggers: ['tired', 4],
+    day: '2026-02-02',
+    entry: 3,
+  }
+  expect(parseEntryParts(stored)).toEqual({ text: 'half', day: '2026-02-02' })
+  fc.assert(
+    fc.property(fc.jsonValue(), (stored) => {
+      expect(() => entryEvent('thought', 'page', parseEntryParts(stored))).not.toThrow()
+    }),
+  )
+})
+
+test('a time that is left open gives only the day', () => {
+  const event = entryEvent('note', 'page', { day: '2026-02-02', minute: -1, text: 'x' })
+  expect(event).toMatchObject({ data: { on: { day: '2026-02-02' } } })
+  expect(event?.kind === 'entry.kept' && 'minute' in event.data.on).toBe(false)
+})

@@ -1,0 +1,128 @@
+import { isClosed } from '@keertij/engine'
+import { parseLocalDate } from '@keertij/kernel'
+import { Button, Empty } from '@keertij/ui'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type App, useApp } from '../../../shell/app.ts'
+import { Screen } from '../../../shell/screen.tsx'
+import { OtherDay } from '../check-in/other-day.tsx'
+import { openEntry, type OpenEntry } from './entry-draft.ts'
+import { EntryFields } from './entry-fields.tsx'
+import { saysNothing, type EntryType } from './entry-parts.ts'
+import { KeptEntry } from './kept-entry.tsx'
+import { pagesOf, triggersIn } from './pages.ts'
+import { SavedLine } from './saved-line.tsx'
+import { useJournalWords } from './words.ts'
+import './journal.css'
+
+export interface EntryScreenProps {
+  readonly type: EntryType
+  /** A page that is there, or the wave that it says more about; none for a new page. */
+  readonly id: string | undefined
+}
+
+/** One page of the journal: to write, to read back, to change and to take out. */
+export function EntryScreen({ type, id }: EntryScreenProps) {
+  const app = useApp()
+  const words = useJournalWords()
+  const [open, setOpen] = useState<OpenEntry>()
+  const [slipKept, setSlipKept] = useState(false)
+  useEffect(() => {
+    let gone = false
+    let opened: OpenEntry | undefined
+    void openEntry(app, type, id).then((found) => {
+      opened = found
+      if (gone) found.close()
+      else setOpen(found)
+    })
+    return () => {
+      gone = true
+      opened?.close()
+    }
+  }, [app, type, id])
+  const { entries, episodes } = app.journal.value
+  const known = id === undefined || entries.has(id) || episodes.has(id)
+  const closed = isClosed(app.journal.value, 'exercises')
+  if (closed) return <p>{app.words.value.lesson.closed}</p>
+  if (!open) return null
+  if (slipKept) return <OtherDay title={words.keptNow} slip={open.parts.value.entry} />
+  if (!known) {
+    return (
+      <Screen title={words.types[type]}>
+        <Empty title={words.types[type]} text={words.gone} />
+      </Screen>
+    )
+  }
+  const keep = async (): Promise<void> => {
+    if (!(await open.keep())) return
+    if (type === 'slip' && id === undefined) return setSlipKept(true)
+    app.notice.value = { text: words.keptNow }
+    leave(app)
+  }
+  return <EntryForm key={id} type={type} id={id} open={open} onKeep={() => void keep()} />
+}
+
+const leave = ({ navigation }: App): void =>
+  navigation.previous.value ? navigation.back() : navigation.go({ at: 'today' })
+
+interface EntryFormProps extends EntryScreenProps {
+  readonly open: OpenEntry
+  readonly onKeep: () => void
+}
+
+function EntryForm({ type, id, open, onKeep }: EntryFormProps) {
+  const app = useApp()
+  const words = useJournalWords()
+  const [tried, setTried] = useState(false)
+  const state = app.journal.value
+  const known = useMemo(() => triggersIn(pagesOf(state)), [state])
+  const parts = open.parts.value
+  const problem = dayProblem(parts.day ?? '', app.today())
+  const discard = async (): Promise<void> => {
+    await open.discard()
+    app.notice.value = { text: words.discarded }
+    leave(app)
+  }
+  return (
+    <Screen title={words.types[type]} className="screen entry-form">
+      <KeptEntry.Before type={type} id={id} />
+      <form
+        class="questions"
+        onSubmit={(event) => {
+          event.preventDefault()
+          setTried(true)
+          if (problem === undefined) onKeep()
+          else document.getElementById('entry-day')?.focus()
+        }}
+        noValidate
+      >
+        <EntryFields
+          type={type}
+          parts={parts}
+          known={known}
+          ofWave={id !== undefined && state.episodes.has(id)}
+          dayProblem={tried && problem ? words[problem] : undefined}
+          onChange={open.change}
+        />
+        <div class="stack">
+          <Button type="submit" wide disabled={saysNothing(type, parts)}>
+            {words.keep}
+          </Button>
+          <p>
+            <SavedLine of={open.saved} />
+          </p>
+          {open.begun.value && (
+            <Button kind="plain" onClick={() => void discard()}>
+              {words.discard}
+            </Button>
+          )}
+        </div>
+      </form>
+      <KeptEntry.After type={type} id={id} onRemoved={() => leave(app)} />
+    </Screen>
+  )
+}
+
+function dayProblem(day: string, today: string): 'dayMissing' | 'dayLater' | undefined {
+  if (parseLocalDate(day) === undefined) return 'dayMissing'
+  return day > today ? 'dayLater' : undefined
+}

@@ -1,0 +1,77 @@
+import { TRIGGERS } from '@keertij/journal'
+import { Button, TextField } from '@keertij/ui'
+import { useState } from 'preact/hooks'
+import { triggerName } from '../../../triggers/trigger-name.ts'
+import { useApp } from '../../../shell/app.ts'
+import { useJournalWords } from './words.ts'
+
+/** As many as are shown before somebody asks for more. */
+const FIRST = 8
+const LONGEST = 100
+const MOST = 20
+
+export interface TriggerPickerProps {
+  readonly triggers: readonly string[]
+  /** Those this person named before, most named first. */
+  readonly known: readonly string[]
+  readonly onSelect: (triggers: readonly string[]) => void
+}
+
+/** What came before: words to tap, one's own of before among them, and room for new ones. */
+export function TriggerPicker({ triggers, known, onSelect }: TriggerPickerProps) {
+  const language = useApp().language.value
+  const words = useJournalWords()
+  const [more, setMore] = useState(false)
+  const [own, setOwn] = useState('')
+  const chosen = triggers.filter((trigger) => trigger !== own.trim())
+  const offered = [...new Set([...known, ...TRIGGERS])]
+  const first = offered.filter((trigger, at) => more || at < FIRST || chosen.includes(trigger))
+  const shown = [...new Set([...first, ...chosen])]
+  const write = (text: string): void => {
+    setOwn(text)
+    onSelect(text.trim() === '' ? chosen : [...new Set([...chosen, text.trim()])])
+  }
+  return (
+    <fieldset class="choose">
+      <legend class="label">{words.triggers}</legend>
+      <div class="chips">
+        {shown.map((trigger) => (
+          <label key={trigger}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(trigger)}
+              disabled={triggers.length >= MOST && !chosen.includes(trigger)}
+              onChange={(event) =>
+                onSelect(
+                  event.currentTarget.checked
+                    ? [...triggers, trigger]
+                    : triggers.filter((other) => other !== trigger),
+                )
+              }
+            />
+            <span>{triggerName(trigger, language)}</span>
+          </label>
+        ))}
+      </div>
+      {shown.length < offered.length && (
+        <Button kind="plain" onClick={() => setMore(true)}>
+          {words.moreTriggers}
+        </Button>
+      )}
+      {triggers.length < MOST && (
+        <TextField
+          id="own-trigger"
+          label={words.ownTrigger}
+          maxLength={LONGEST}
+          value={own}
+          onInput={write}
+        />
+      )}
+      {own.trim() !== '' && (
+        <Button kind="quiet" icon="plus" onClick={() => setOwn('')}>
+          {words.addTrigger}
+        </Button>
+      )}
+    </fieldset>
+  )
+}

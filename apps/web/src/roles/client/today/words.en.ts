@@ -1,0 +1,33 @@
+import type { TodayWords } from './words.nl.ts'
+
+const plural = new Intl.PluralRules('en')
+const count = (n: number, one: string, many: string): string =>
+  `${n} ${plural.select(n) === 'one' ? one : many}`
+
+export const en: TodayWords = {
+  title: 'Today',
+  inLine: (of: number) => (of === 1 ? 'of 1 day' : `of the last ${of} days`),
+  inLineSecond: 'went as you wanted',
+  water: (kept: number, of: number) =>
+    `The waterline over ${count(of, 'day', 'days')}. ${count(kept, 'day', 'days')} went as you wanted.`,
+  young: 'There are people for you',
+  waterTitle: 'Waterline',
+  begun: 'Your line has begun. Each day that goes as you want is added.',
+  noDays: 'Your waterline will be here. Every day counts, and no day is ever taken off again.',
+  yesterdayYes: 'Yesterday counted. The line goes on.',
+  yesterdayOther: 'The line goes on.',
+  checkIn: 'How are you right now?',
+  checkInGo: 'Go on, four more questions',
+  checkInDone: 'Today’s check-in is in.',
+  checkInChange: 'Change my check-in',
+  yesterday: 'Fill in yesterday too',
+  step: 'Your next step',
+  stepDone: 'You have read all the lessons there are now. You can always read them again.',
+  besides: 'Also today',
+  review: 'Today you look at your goal again',
+  write: 'Write something down',
+  happened: 'Something happened',
+  remind: 'Reminder in your calendar',
+  toProgramme: 'Open the programme',
+  minutes: (n: number) => count(n, 'minute', 'minutes'),
+}

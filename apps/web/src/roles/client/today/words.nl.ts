@@ -1,0 +1,33 @@
+const plural = new Intl.PluralRules('nl')
+const count = (n: number, one: string, many: string): string =>
+  `${n} ${plural.select(n) === 'one' ? one : many}`
+
+export const nl = {
+  title: 'Vandaag',
+  inLine: (of: number) => (of === 1 ? 'van 1 dag' : `van de laatste ${of} dagen`),
+  inLineSecond: 'zoals jij wilde',
+  water: (kept: number, of: number) =>
+    `De waterlijn over ${count(of, 'dag', 'dagen')}. ${count(kept, 'dag ging', 'dagen gingen')} zoals je wilde.`,
+  young: 'Er zijn mensen voor jou',
+  waterTitle: 'Waterlijn',
+  begun: 'Je lijn is begonnen. Elke dag die gaat zoals jij wilt, komt erbij.',
+  noDays: 'Hier komt je waterlijn. Elke dag telt, en geen enkele dag gaat er weer af.',
+  yesterdayYes: 'Gisteren telde mee. De lijn loopt door.',
+  yesterdayOther: 'De lijn loopt door.',
+  checkIn: 'Hoe is het nu met je?',
+  checkInGo: 'Verder, nog vier vragen',
+  checkInDone: 'Je check-in van vandaag staat erin.',
+  checkInChange: 'Pas mijn check-in aan',
+  yesterday: 'Vul gisteren nog in',
+  step: 'Je volgende stap',
+  stepDone: 'Je hebt alle lessen gelezen die er nu zijn. Teruglezen kan altijd.',
+  besides: 'Verder vandaag',
+  review: 'Vandaag kijk je weer naar je doel',
+  write: 'Schrijf iets op',
+  happened: 'Er is iets gebeurd',
+  remind: 'Herinnering in je agenda',
+  toProgramme: 'Open het programma',
+  minutes: (n: number) => count(n, 'minuut', 'minuten'),
+}
+
+export type TodayWords = typeof nl
