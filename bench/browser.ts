@@ -55,7 +55,7 @@ export async function withNewVisitors<T>(work: (visit: NewVisit) => Promise<T>):
 }
 export type NewVisit = <T>(profile: Profile, look: (page: Page) => Promise<T>) => Promise<T>
 
-export async function slowDown(page: Page, { roundTrip, down, up, cpu }: Profile): Promise<void> {
+async function slowDown(page: Page, { roundTrip, down, up, cpu }: Profile): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Network.enable')
   await devtools.send('Network.emulateNetworkConditions', {

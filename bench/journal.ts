@@ -24,11 +24,11 @@ export async function measureJournal(app: Dist): Promise<Measured[]> {
     const url = await install(folder, app)
     const browser = await openBrowser(folder)
     const code = await bundledPage('journal-page.ts', 'bench')
-    const once: Once = async (what, given, cpu = SLOWER) => {
+    const once: Once = async <Value>(what: string, given?: unknown, cpu = SLOWER) => {
       const page = await quietPage(browser, url + QUIET, code, cpu)
-      const result = await page.evaluate(`bench.${what}(${JSON.stringify(given ?? null)})`)
+      const result = await page.evaluate<Value>(`bench.${what}(${JSON.stringify(given ?? null)})`)
       await page.close()
-      return result as never
+      return result
     }
     await once('seed', fiveYears(), 1)
     const rows = [
@@ -44,11 +44,7 @@ export async function measureJournal(app: Dist): Promise<Measured[]> {
 }
 
 /** Runs one function of `journal-page.ts` in a page of its own: its code is not compiled yet, as at a start. */
-type Once = <What extends keyof typeof JournalPage>(
-  what: What,
-  given?: Parameters<(typeof JournalPage)[What]>[0],
-  cpu?: number,
-) => ReturnType<(typeof JournalPage)[What]>
+type Once = <Value = number>(what: keyof typeof JournalPage, given?: unknown, cpu?: number) => Promise<Value>
 
 /** An export file. */
 function fiveYears(): string {
@@ -65,8 +61,8 @@ async function deviceRows(once: Once): Promise<Measured[]> {
     opening.push(await once('open'))
   }
   const withoutSnapshot = [await once('openWithoutSnapshot'), await once('openWithoutSnapshot')]
-  const bare = await once('writeBare', RECORDS)
-  const recording = await once('recordOne', RECORDS)
+  const bare = await once<number[]>('writeBare', RECORDS)
+  const recording = await once<number[]>('recordOne', RECORDS)
   const removing: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) removing.push(await once('removeOne'))
   const read = { what: 'the same in plain JSON, read and parsed', samples: plain }

@@ -117,7 +117,7 @@ interface Walked {
 function walk(way: Walk): Walked {
   const { lesson, random } = way
   let position: FlowPosition = opened(lesson)
-  let answers: Answers = {}
+  const answers: Record<string, Answer> = {}
   const texts: string[] = []
   const steps: string[] = []
   for (let taps = 0; taps < PATIENCE; taps++) {
@@ -125,7 +125,7 @@ function walk(way: Walk): Walked {
     if (step.t === 'screen')
       for (const field of fieldsIn(step.c)) {
         const answer = answerOf(random, field)
-        if (answer) answers = { ...answers, [field.id]: answer }
+        if (answer) answers[field.id] = answer
       }
     steps.push(step.id)
     texts.push(textOn(way, step, answers))

@@ -91,7 +91,11 @@ describe.each(LANGUAGES)('the first module, in %s', (language) => {
       'impuls/0/nu-hulp-proberen',
       'impuls/0/crisiskaart',
     ])
-    expect(index.flows.map(({ id }) => id).sort()).toEqual(['flows/now-help', 'flows/safety-plan', 'flows/slip'])
+    expect(index.flows.map(({ id }) => id).sort()).toEqual([
+      'flows/now-help',
+      'flows/safety-plan',
+      'flows/slip',
+    ])
   })
 
   it.each([

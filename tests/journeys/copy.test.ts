@@ -15,7 +15,16 @@ import {
   openLesson,
   wordField,
 } from './harness/lessons.ts'
-import { button, goTo, keepCheckIn, openCheckIn, row, seesTitle, startForMyself } from './harness/screens.ts'
+import {
+  button,
+  goTo,
+  keepCheckIn,
+  openCheckIn,
+  openJournal,
+  row,
+  seesTitle,
+  startForMyself,
+} from './harness/screens.ts'
 import { firstVisit, type Visit } from './harness/visit.ts'
 
 /** Words that stand nowhere else, one for each place where a person writes. */
@@ -55,9 +64,9 @@ test('a copy of everything comes back into an empty app, and a damaged one chang
   expect(state(await keepCopy(visit))).toEqual(state(copy))
 
   await goTo(visit, 'plan')
-  await page.getByText(CANARY.reason).waitFor()
+  await page.getByText(CANARY.reason).first().waitFor()
   await row(page, words.people.call(CANARY.person)).waitFor()
-  await goTo(visit, 'insight')
+  await openJournal(visit)
   await page.getByText(CANARY.note).waitFor()
   await openLesson(visit, lessonAsking(visit, 'own-word').id)
   await expect.poll(() => wordField(visit).inputValue(), { timeout: 10_000 }).toBe(CANARY.draft)
@@ -88,7 +97,7 @@ test('none of the words that were written lie readable in the profile', async ()
   await openExercises(visit)
   await writeEverywhere(visit)
   await goTo(visit, 'plan')
-  await page.getByText(CANARY.reason).waitFor()
+  await page.getByText(CANARY.reason).first().waitFor()
   await context.close()
 
   const files = filesUnder(profile)

@@ -8,6 +8,7 @@ import {
   openCheckIn,
   openCrisis,
   openHelp,
+  openJournal,
   openNowHelp,
   openSettings,
   seesTitle,
@@ -72,7 +73,7 @@ test('Back after leaving comes to what was there before the app', async () => {
   await startForMyself(visit)
   await openCheckIn(visit)
   await keepCheckIn(visit, { note: PRIVATE })
-  await goTo(visit, 'insight')
+  await openJournal(visit)
   await page.getByText(PRIVATE).waitFor()
   await page.getByRole('banner').getByRole('link', { name: words.exit.label }).click()
   await page.waitForURL(`**${words.exit.path}`)
@@ -87,7 +88,7 @@ test('the link to the content leaves nothing to go back to', async () => {
   await startForMyself(visit)
   await openCheckIn(visit)
   await keepCheckIn(visit, { note: PRIVATE })
-  await goTo(visit, 'insight')
+  await openJournal(visit)
   await page.getByText(PRIVATE).waitFor()
   await pressSkipLink(visit)
   await page.getByRole('banner').getByRole('link', { name: words.exit.label }).click()

@@ -16,7 +16,7 @@ import {
   walkSafeStart,
   type Own,
 } from './harness/lessons.ts'
-import { button, goTo, keepCheckIn, rate, row, seesTitle } from './harness/screens.ts'
+import { button, goTo, keepCheckIn, openJournal, rate, row, seesTitle } from './harness/screens.ts'
 import { cutNetwork, firstVisit, offlineReady, type Visit } from './harness/visit.ts'
 
 const NOW_HELP = 'flows/now-help'
@@ -157,9 +157,8 @@ async function allThere(visit: Visit): Promise<void> {
   await page.getByText(words.today.inLine(1), { exact: false }).waitFor()
   await page.getByText(words.today.stepDone).waitFor()
 
-  await goTo(visit, 'insight')
-  for (const text of [words.insight.helped(HELPED[language]), NOTE[language]])
-    await page.getByText(text).waitFor()
+  await openJournal(visit)
+  for (const text of [HELPED[language], NOTE[language]]) await page.getByText(text).waitFor()
 
   await goTo(visit, 'plan')
   const written = [

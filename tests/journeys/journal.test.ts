@@ -1,7 +1,16 @@
 /** The journal takes what a person writes, gives it back, finds it again, and lets it be changed and taken out. */
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { button, goTo, rate, row, seesTitle, startForMyself } from './harness/screens.ts'
+import {
+  button,
+  goTo,
+  openJournal,
+  openNowHelp,
+  rate,
+  row,
+  seesTitle,
+  startForMyself,
+} from './harness/screens.ts'
 import { firstVisit, type Visit } from './harness/visit.ts'
 
 type Kind = 'note' | 'urge' | 'trigger' | 'thought' | 'slip'
@@ -106,8 +115,7 @@ test('a wave of now help is given its triggers and a note afterwards', async () 
   const visit = await firstVisit()
   const { page, words } = visit
   await startForMyself(visit)
-  await page.getByRole('navigation', { name: words.menu }).getByRole('link', { name: words.tabs.now }).click()
-  await seesTitle(page, words.nowHelp.title)
+  await openNowHelp(visit)
   await page.getByRole('slider').first().fill('7')
   await page.getByRole('slider').first().press('Tab')
   await button(page, words.back).click()
@@ -175,13 +183,6 @@ async function openNew(visit: Visit, kind: Kind): Promise<void> {
   await row(page, words.journal.kinds[kind]).click()
   await seesTitle(page, words.journal.types[kind])
   await button(page, words.journal.keep).waitFor()
-}
-
-async function openJournal(visit: Visit): Promise<void> {
-  const { page, words } = visit
-  await goTo(visit, 'insight')
-  await row(page, words.insight.journal).click()
-  await seesTitle(page, words.journal.title)
 }
 
 const pageWith = (page: Page, text: string): Locator =>

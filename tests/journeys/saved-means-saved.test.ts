@@ -182,6 +182,8 @@ async function expectAllThere(
   await title(page)
   if (ledger['check-in'].saved > 0) {
     await place(page, words, 'insight')
+    await row(page, words.insight.journal).click()
+    await seesTitle(page, words.journal.title)
     await page.getByText(textOf('check-in', 0).slice(0, 15)).first().waitFor()
     holds('check-in', numberIn('check-in', await page.locator('main').innerText()))
   }

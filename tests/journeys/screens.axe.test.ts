@@ -7,12 +7,22 @@ import type { Route } from './harness/app-words.ts'
 import { buttonAmong, gateOf, headingOf } from './harness/content.ts'
 import { answerGate, lessonAsking, openExercises, openLesson, SAFE_START } from './harness/lessons.ts'
 import {
+  choosePassphrase,
+  lockNow,
+  openNewLock,
+  PASSPHRASE,
+  proveKit,
+  seesLate,
+  shownKit,
+} from './harness/lock.ts'
+import {
   button,
   goTo,
   keepCheckIn,
   openCheckIn,
   openCrisis,
   openHelp,
+  openJournal,
   openNowHelp,
   openSettings,
   row,
@@ -27,8 +37,8 @@ const SAFETY_PLAN = 'flows/safety-plan'
 
 type Way = (visit: Visit) => Promise<unknown>
 
-/** The way to every screen; a screen that is not here does not compile. */
-const SCREENS: { readonly [At in Route['at']]: Way } = {
+/** The way to every screen; a screen that is not here does not compile. Those of a lock have a test of their own. */
+const SCREENS: { readonly [At in Exclude<Route['at'], 'unlock'>]: Way } = {
   first: ({ page, words }) => seesTitle(page, words.first.title),
   today: (visit) => goTo(visit, 'today'),
   programme: (visit) => goTo(visit, 'programme'),
@@ -40,6 +50,23 @@ const SCREENS: { readonly [At in Route['at']]: Way } = {
   },
   lesson: (visit) => openLesson(visit, lessonAsking(visit, 'own-word').id),
   'check-in': (visit) => openCheckIn(visit),
+  journal: (visit) => openJournal(visit),
+  entry: (visit) => openEntry(visit, 'thought'),
+  'plan-versions': async (visit) => {
+    await goTo(visit, 'plan')
+    await row(visit.page, visit.words.plan.versions).click()
+    await seesTitle(visit.page, visit.words.plan.versions)
+  },
+  goal: async (visit) => {
+    await goTo(visit, 'plan')
+    await row(visit.page, visit.words.plan.toGoal).click()
+    await seesTitle(visit.page, visit.words.goal.title)
+  },
+  reminders: async (visit) => {
+    await goTo(visit, 'today')
+    await row(visit.page, visit.words.today.remind).click()
+    await seesTitle(visit.page, visit.words.reminders.title)
+  },
   people: async (visit) => {
     await goTo(visit, 'today')
     await openNowHelp(visit)
@@ -49,6 +76,16 @@ const SCREENS: { readonly [At in Route['at']]: Way } = {
   tell: openTell,
   help: (visit) => openHelp(visit),
   settings: (visit) => openSettings(visit),
+  keys: async (visit) => {
+    await openSettings(visit)
+    await button(visit.page, visit.words.lock.settings.set).click()
+    await seesTitle(visit.page, visit.words.lock.set.title)
+  },
+  restore: async (visit) => {
+    await openSettings(visit)
+    await button(visit.page, visit.words.lock.backup.restore).click()
+    await seesTitle(visit.page, visit.words.lock.backup.restoreTitle)
+  },
   sources: async (visit) => {
     await goTo(visit, 'programme')
     await row(visit.page, visit.words.programme.sources).click()
@@ -79,9 +116,28 @@ const STATES: Readonly<Record<string, Way>> = {
     await visit.page.getByRole('dialog', { name: visit.words.settingsScreen.eraseAsk }).waitFor()
   },
   'asking before removing from the journal': async (visit) => {
-    await goTo(visit, 'insight')
-    await visit.page.locator('main .entry').getByRole('button').first().click()
-    await visit.page.getByRole('dialog', { name: visit.words.insight.remove }).waitFor()
+    await openJournal(visit)
+    await visit.page.locator('main .day button.row').first().click()
+    await button(visit.page, visit.words.journal.remove).click()
+    await visit.page.getByRole('dialog', { name: visit.words.journal.removeTitle }).waitFor()
+  },
+  'what to write': async (visit) => {
+    await goTo(visit, 'today')
+    await row(visit.page, visit.words.today.write).click()
+    await visit.page.getByRole('dialog', { name: visit.words.journal.writeTitle }).waitFor()
+  },
+  'a slip to write down': (visit) => openEntry(visit, 'slip'),
+  'a journal that is searched, with its choices open': async (visit) => {
+    await openJournal(visit)
+    await visit.page.getByText(visit.words.journal.filter).click()
+    await visit.page.getByLabel(visit.words.journal.search).fill('regel')
+    await visit.page.locator('main mark').first().waitFor()
+  },
+  'a line of the plan to write': async (visit) => {
+    await goTo(visit, 'plan')
+    const part = visit.page.getByRole('region', { name: visit.words.plan.measures })
+    await part.getByRole('button', { name: visit.words.plan.add }).click()
+    await visit.page.getByLabel(visit.words.plan.line).fill('een regel')
   },
   'somebody to call, not yet right': async (visit) => {
     await goTo(visit, 'plan')
@@ -109,6 +165,47 @@ const STATES: Readonly<Record<string, Way>> = {
   },
 }
 
+test('no barrier on the way to a lock, in front of it and behind it', async () => {
+  const visit = await firstVisit({ unopened: true })
+  const { page, app, words } = visit
+  await page.addInitScript({ path: AXE })
+  await page.goto(app.url)
+  const barriers: string[] = []
+  const look = async (name: string): Promise<void> => {
+    barriers.push(...(await barriersOf(page, name)), ...(await beside(page, name)))
+  }
+  await openNewLock(visit)
+  await row(page, words.lock.set.passphrase).click()
+  await button(page, words.lock.choose.suggest).click()
+  await look('a passphrase')
+  await choosePassphrase(visit, PASSPHRASE, words.lock.next)
+  await shownKit(page)
+  await look('24 words')
+  await button(page, words.lock.sheet.done).click()
+  await page.getByLabel(words.lock.kit.label, { exact: true }).fill('geen woord ervan')
+  await button(page, words.lock.prove.check).click()
+  await look('the words, not yet right')
+  await button(page, words.lock.prove.again).click()
+  await proveKit(visit)
+  await seesLate(page, words.lock.set.doneTitle)
+  await look('the lock is on')
+  await openSettings(visit)
+  await look('settings with a lock')
+  await row(page, words.lock.settings.second).click()
+  await look('a second person')
+  await lockNow(visit)
+  await page.getByText(words.lock.locked.forgot).click()
+  await look('locked')
+  await button(page, words.lock.locked.useWords).click()
+  await look('locked, by the words')
+  await openNowHelp(visit)
+  await look('locked now help')
+  await button(page, words.nowHelp.reasons).click()
+  await page.getByRole('dialog', { name: words.lock.behind.title }).waitFor()
+  await look('what lies behind the lock')
+  expect(barriers).toEqual([])
+})
+
 test('no barrier and nothing beside the screen, on every screen, empty and filled', async () => {
   const visit = await firstVisit({ unopened: true })
   const { page, app, words } = visit
@@ -134,6 +231,12 @@ test('no barrier and nothing beside the screen, on every screen, empty and fille
     kept: 'yes',
     note: 'een regel in het dagboek, langer dan het scherm breed is',
   })
+  await openEntry(visit, 'note')
+  await page
+    .getByLabel(words.journal.texts.note)
+    .fill('nog een regel, met een heellangwoordzondereenenkelespatie')
+  await button(page, words.journal.keep).click()
+  await page.getByText(words.journal.keptNow).waitFor()
   await goTo(visit, 'plan')
   await button(page, words.people.add).click()
   await page.getByLabel(words.people.name, { exact: true }).fill('Maximiliana van der Wolkenberg')
@@ -148,7 +251,15 @@ test('no barrier and nothing beside the screen, on every screen, empty and fille
   }
   expect(barriers).toEqual([])
   expect(first).toBeDefined()
-})
+}, 300_000)
+
+async function openEntry(visit: Visit, kind: 'thought' | 'slip' | 'note'): Promise<void> {
+  const { page, words } = visit
+  await goTo(visit, 'today')
+  await row(page, words.today.write).click()
+  await row(page, words.journal.kinds[kind]).click()
+  await seesTitle(page, words.journal.types[kind])
+}
 
 async function openTell(visit: Visit): Promise<void> {
   const { page, words, pack, language } = visit

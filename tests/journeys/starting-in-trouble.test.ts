@@ -7,6 +7,7 @@ import {
   goTo,
   keepCheckIn,
   openCheckIn,
+  openJournal,
   openNowHelp,
   row,
   seesTitle,
@@ -38,7 +39,7 @@ test('now help opens while the journal is still being opened', async () => {
   await button(page, words.back).click()
   await page.getByText(words.loading).waitFor()
   letGo()
-  await goTo(visit, 'insight')
+  await openJournal(visit)
   await page.getByText(NOTE).waitFor()
 })
 
@@ -53,7 +54,7 @@ test('a part of the app that does not come is said, and can be tried again', asy
   await page.getByText(words.unopened['not-loaded']).waitFor()
   await context.unroute(DEVICE)
   await button(page, words.problems.retry).click()
-  await goTo(visit, 'insight')
+  await openJournal(visit)
   await page.getByText(NOTE).waitFor()
 })
 

@@ -2,7 +2,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { eraseAll, keepCopy } from './harness/copy.ts'
-import { button, goTo, keepCheckIn, openCheckIn, row, seesTitle, startForMyself } from './harness/screens.ts'
+import {
+  button,
+  goTo,
+  keepCheckIn,
+  openCheckIn,
+  openJournal,
+  row,
+  seesTitle,
+  startForMyself,
+} from './harness/screens.ts'
 import { answerAll, lessonAsking, openExercises, openLesson } from './harness/lessons.ts'
 import { firstVisit, type Visit } from './harness/visit.ts'
 
@@ -25,16 +34,16 @@ test('two tabs write, both see all, and erasing in one blanks the other', async 
   await keepCheckIn(one, { mood: 2, note: FIRST })
   await two.page.bringToFront()
   await two.page.getByText(words.today.checkInDone).waitFor()
-  await goTo(two, 'insight')
+  await openJournal(two)
   await two.page.getByText(FIRST).waitFor()
 
   await openCheckIn(two)
   await keepCheckIn(two, { mood: 4, note: SECOND })
-  await goTo(one, 'insight')
+  await openJournal(one)
   await one.page.getByText(SECOND).waitFor()
 
   await removeCheckIn(one)
-  await goTo(two, 'insight')
+  await openJournal(two)
   for (const note of [FIRST, SECOND])
     await expect.poll(() => two.page.getByText(note).count(), { timeout: 10_000 }).toBe(0)
 
@@ -63,9 +72,10 @@ test('two tabs write, both see all, and erasing in one blanks the other', async 
 
 /** Takes the check-in away, with the one that it replaced. */
 async function removeCheckIn({ page, words }: Visit): Promise<void> {
-  await page.locator('.entry').filter({ hasText: SECOND }).getByRole('button').click()
-  await button(page.getByRole('dialog', { name: words.insight.remove }), words.insight.remove).click()
-  await page.getByText(words.insight.removed, { exact: true }).waitFor()
+  await page.locator('main button.row').filter({ hasText: SECOND }).click()
+  await button(page, words.checkIn.remove).click()
+  await button(page.getByRole('dialog', { name: words.checkIn.remove }), words.checkIn.remove).click()
+  await page.getByText(words.checkIn.removed, { exact: true }).waitFor()
   await expect.poll(() => page.getByText(FIRST).count(), { timeout: 10_000 }).toBe(0)
 }
 

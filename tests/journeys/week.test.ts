@@ -15,6 +15,7 @@ import {
   goTo,
   keepCheckIn,
   openCheckIn,
+  openJournal,
   rate,
   row,
   seesTitle,
@@ -138,14 +139,10 @@ async function tellSlip(visit: Visit, slip: Lesson): Promise<void> {
 }
 
 /** The page of that day holds the chain and the change. */
-async function seesSlip({ page, words, language }: Visit, change: string): Promise<void> {
+async function seesSlip(visit: Visit, change: string): Promise<void> {
+  const { page, words, language } = visit
   const own = OWN[language]
-  await page
-    .getByRole('navigation', { name: words.menu })
-    .getByRole('button', { name: words.tabs.insight })
-    .click()
-  await row(page, words.insight.journal).click()
-  await seesTitle(page, words.journal.title)
+  await openJournal(visit)
   const day = page.locator('main .day').filter({ hasText: own.slipDay })
   await day.locator('button.row').filter({ hasText: words.journal.types.slip }).click()
   for (const text of [own.before, own.thought, change]) await page.getByText(text).first().waitFor()

@@ -60,6 +60,7 @@ function live(effects: Effects, policy: Policy, random: Random): number {
       event: `${episode}`,
       at: instant(episode),
       day,
+      minute: 0,
       technique,
       before,
       after: clamp(before - drop),

@@ -41,7 +41,8 @@ export interface Keeper {
 }
 
 /**
- * `place` is where the journal of this tab lies now. `factory` is absent where the browser keeps nothing; `onGone` is told when the store went away, and that this tab forgot it.
+ * `place` is where the journal of this tab lies now. `factory` is absent where the browser keeps nothing; `onGone` is told when
+ * the store went away, and that this tab forgot it.
  */
 export function createKeeper(
   ports: DevicePorts,

@@ -40,7 +40,7 @@ async function expectNothingOf(tab: FakeTab, keys: Keyed): Promise<void> {
   const bytes = await rawBytes(tab.indexedDB)
   const lock = await lockIn(tab)
   const found = await keysBehind(lock, keys, tab.stretch)
-  expect(found.size).toBe(10)
+  expect(found.size).toBe(11)
   for (const [name, key] of [...found, ['output of the passkey', PRF] as const]) {
     expect({ name, found: finds(bytes, key) }).toEqual({ name, found: false })
     // Also written out, as JSON would.

@@ -1,4 +1,5 @@
 import { createBrowser } from '@keertij/testkit'
+import { stretchPassphrase } from '@keertij/vault/argon2'
 import { describe, expect, test, vi } from 'vitest'
 import { checkIn, databaseNames, everythingStored, opened, urge } from './fixtures/journal.ts'
 import { keyed, locked, PASSPHRASES, reopened } from './fixtures/lock.ts'
@@ -36,6 +37,18 @@ describe('a lock', () => {
     }
     expect((await databaseNames(browser)).filter((name) => name === 'keertij-1')).toEqual([])
   })
+
+  test('opens with Argon2id as the app has it', async () => {
+    const browser = createBrowser()
+    const tab = { ...browser.tab(), stretch: stretchPassphrase }
+    const device = await opened(tab)
+    await device.record(urge(1, 'a'))
+    const keys = await locked(device)
+    expect(episodes(await reopened(tab, keys.passphrase))).toEqual(['a'])
+    const other = await opened(browser.tab())
+    expect((await other.unlock({ way: 'passphrase', text: keys.passphrase })).ok).toBe(false)
+    expect((await other.unlock({ way: 'kit', words: keys.kit })).ok).toBe(true)
+  }, 30_000)
 
   test('shows nothing and keeps nothing until it is opened', async () => {
     const browser = createBrowser()
@@ -300,13 +313,33 @@ describe('other tabs', () => {
     const keys = await locked(one)
     await vi.waitFor(() => expect(other.lock().state).toBe('locked'))
     expect(other.view().count).toBe(0)
-    expect(told).toHaveBeenCalledWith('locked')
-    expect(told).not.toHaveBeenCalledWith('erased')
+    expect(told.mock.calls.filter(([why]) => why !== 'changed')).toEqual([['locked']])
     await other.unlock({ way: 'kit', words: keys.kit })
     expect(episodes(other)).toEqual(['a'])
     other.lockNow()
     await vi.waitFor(() => expect(one.lock().state).toBe('locked'))
     expect(one.view().count).toBe(0)
+  })
+
+  test('are told of an erasure, and can be used again at once', async () => {
+    const browser = createBrowser()
+    const one = await opened(browser.tab())
+    await one.record(urge(1, 'a'))
+    const keys = await locked(one)
+    // Under a random name, which the next journal does not have.
+    await one.removeLock()
+    const other = await opened(browser.tab())
+    await locked(one)
+    await vi.waitFor(() => expect(other.lock().state).toBe('locked'))
+    const told = vi.fn<(why: ChangeReason) => void>()
+    other.subscribe(told)
+    expect((await one.erase()).ok).toBe(true)
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith('erased'))
+    expect(other.lock().state).toBe('none')
+    expect((await other.unlock({ way: 'kit', words: keys.kit })).ok).toBe(true)
+    expect((await other.record(urge(1, 'new'))).ok).toBe(true)
+    await one.refresh()
+    expect(episodes(one)).toEqual(['new'])
   })
 
   test('come along when the lock goes', async () => {

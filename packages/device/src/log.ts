@@ -80,7 +80,7 @@ export function createLog(): Log {
     if (!first) return
     const newest = isNewest(first)
     for (const event of newcomers) ids?.add(event.id)
-    events = newest ? [...events, ...newcomers] : [...events, ...newcomers].sort(byTime)
+    events = newest ? events.concat(newcomers) : events.concat(newcomers).sort(byTime)
     for (const event of newcomers) if (event.kind === 'entry.removed') removed.add(event.data.event)
     state = (newest && foldEach(state, newcomers, removed)) || fold(events)
   }
@@ -92,7 +92,7 @@ export function createLog(): Log {
     setAside: () => [...setAside.values()],
     unreadable: () => setAside.size + sealedShut,
     take(arrivals, more = []) {
-      const arrived: JournalEvent[] = [...more]
+      const arrived = more.slice()
       for (const arrival of arrivals) {
         if (arrival.kind === 'sealed-shut') sealedShut += 1
         else if (arrival.kind === 'set-aside') setAside.set(arrival.id, arrival)

@@ -37,7 +37,7 @@ export function fileKeyOf(words: string): Result<string, KitProblem> {
   return kit.ok ? ok(toHex(kitFileKey(kit.value))) : kit
 }
 
-export const toHex = (bytes: Uint8Array): string =>
+const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 export const fromHex = (hex: string): Bytes =>

@@ -4,7 +4,13 @@ import { createBrowser, persona, type FakeBrowser } from '@keertij/testkit'
 import { createVault } from '@keertij/vault'
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { everythingStored, futureEvent, layInStore } from './fixtures/journal.ts'
+import {
+  databaseNames,
+  everythingStored,
+  futureEvent,
+  layInStore,
+  opened as openedDevice,
+} from './fixtures/journal.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
 import { readArrival } from './log.ts'
 import { BUNDLE, openBundle, openSnapshot, sealBundle } from './snapshot.ts'
@@ -111,6 +117,24 @@ describe('a snapshot', () => {
     expect(await condense(await opened(browser))).toBe(3)
     expect(await condense(await opened(browser))).toBe(0)
     expect(await linesRead(() => opened(browser))).toBe(5)
+  })
+
+  test('is written by itself when the browser has nothing else to do, and goes with everything else', async () => {
+    const browser = createBrowser()
+    const device = await openedDevice({ ...browser.tab(), idle: async () => {} })
+    const events = year.slice(0, 2 * BUNDLE + 9)
+    const file = { format: 'keertij-export', version: 1, events, drafts: [], preferences: {} }
+    expect((await device.importAll(JSON.stringify(file))).ok).toBe(true)
+    await vi.waitFor(async () => expect(await bundlesIn(browser)).toHaveLength(2))
+    const again = await openedDevice(browser.tab())
+    expect(again.view()).toEqual(device.view())
+    expect(await again.history()).toEqual(await device.history())
+    const page = [...again.view().entries.values()][0]
+    await again.record((page?.events ?? []).map((event) => ({ kind: 'entry.removed', data: { event } })))
+    expect(again.view().entries.has(page?.entry ?? '')).toBe(false)
+    expect((await openedDevice(browser.tab())).view()).toEqual(again.view())
+    await device.erase()
+    await vi.waitFor(async () => expect(await databaseNames(browser)).toEqual([]))
   })
 
   test('that is half written when the tab dies loses nothing', async () => {

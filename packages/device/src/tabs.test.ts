@@ -101,6 +101,8 @@ describe('erasing', () => {
     }
     expect(told).toHaveBeenCalledWith('erased')
     expect(await databaseNames(tab)).toEqual([])
+    for (const [rating, device] of [one, other].entries())
+      expect((await device.record(urge(rating))).ok).toBe(true)
   })
 
   test('lets nothing through that was asked for before it, in any tab', async () => {

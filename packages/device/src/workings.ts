@@ -4,7 +4,7 @@ import type { ChangeReason, DraftChange, Persistence } from './device.ts'
 import type { Home } from './home.ts'
 import type { Keeper, Keeping } from './keeper.ts'
 import type { Kept } from './kept.ts'
-import { readKeys } from './keys.ts'
+import { firstName, readKeys } from './keys.ts'
 import type { DevicePorts } from './ports.ts'
 import { isExitSite, type PreferenceChange } from './preferences.ts'
 import { storeProblem, type DeviceProblem, type PreferenceProblem, type StoreProblem } from './problem.ts'
@@ -210,19 +210,15 @@ export function listenToTabs(workings: Workings): void {
       newEra()
       void attempt(() => returnToRecord(workings, wasShut))
     }
-    if (data === 'erased') {
-      forget()
-      clear.forget()
-      changed('erased')
-      void attempt(() => workings.follow())
-    }
+    if (data === 'erased') goBlank(workings)
   })
 }
 
 /** After everything was forgotten: shows the lock, or what lies in the open. */
 async function returnToRecord(workings: Workings, wasShut: boolean): Promise<Result<void, DeviceProblem>> {
   const here = await workings.follow()
-  if (!here.ok) return here
+  // Who follows to somewhere else has told so already.
+  if (!here.ok || here.value === 'moved') return here.ok ? ok(undefined) : here
   // In front of the lock already: somebody may be typing there.
   if (workings.isShut()) workings.changed(wasShut ? 'changed' : 'locked')
   else await workings.refresh().then(() => workings.changed())
@@ -231,11 +227,16 @@ async function returnToRecord(workings: Workings, wasShut: boolean): Promise<Res
 
 /** The database was deleted by another tab: erased, or moved by a change of lock. */
 export async function afterDeletion(workings: Workings): Promise<void> {
-  const { clear, forget, changed } = workings
   workings.newEra()
   const here = await workings.attempt(() => workings.follow())
   if (here.ok && (here.value === 'moved' || workings.isShut())) return
+  goBlank(workings)
+}
+
+/** After everything was erased: as if new, and in the place where a journal begins. */
+function goBlank({ ports, home, clear, forget, changed }: Workings): void {
   forget()
+  home.follow({ kind: 'open', database: firstName(ports) })
   clear.forget()
   changed('erased')
 }

@@ -108,10 +108,8 @@ function apply(draft: Draft, event: JournalEvent, day: LocalDate): void {
     day,
     minute: localMinute(event.at, event.offset),
   }
-  const after = (known: { readonly events: readonly string[] } | undefined): readonly string[] => [
-    ...(known?.events ?? []),
-    event.id,
-  ]
+  const after = (known: { readonly events: readonly string[] } | undefined): readonly string[] =>
+    known ? known.events.concat(event.id) : [event.id]
   draft.count += 1
   if (draft.firstDay === undefined || entry.day < draft.firstDay) draft.firstDay = entry.day
   switch (event.kind) {
@@ -165,9 +163,13 @@ function apply(draft: Draft, event: JournalEvent, day: LocalDate): void {
       return
     case 'entry.kept': {
       const known = draft.entries.get(event.data.entry)
+      // Data first, and the rest by name: of 20,000 pages that is felt (only the first spread is fast).
       draft.entries.set(event.data.entry, {
-        ...entry,
         ...event.data,
+        event: entry.event,
+        at: entry.at,
+        day: entry.day,
+        minute: entry.minute,
         since: known?.since ?? event.at,
         events: after(known),
         history: known ? [...known.history, { ...entryData(known), at: known.at }] : [],

@@ -64,7 +64,7 @@ export function createBrowser(seed = 1): FakeBrowser {
 }
 
 /** Stands in for Argon2id, which takes a second: no less one-way, and cheap to guess at. */
-export async function cheapStretch(passphrase: string, salt: Uint8Array): Promise<Uint8Array> {
+async function cheapStretch(passphrase: string, salt: Uint8Array): Promise<Uint8Array> {
   const message = new TextEncoder().encode(`${passphrase}\n${Array.from(salt).join()}`)
   return new Uint8Array(await crypto.subtle.digest('SHA-256', message))
 }

@@ -1,7 +1,8 @@
 import { reveal } from '@keertij/kernel'
 import { kitFileKey, readKit } from './kit.ts'
 import { normalPassphrase } from './passphrase.ts'
-import type { Bytes } from './primitives.ts'
+import { encodeTuple } from './encode.ts'
+import { deriveKey, type Bytes } from './primitives.ts'
 import { openSlots, readSlots, slotKey } from './slots.ts'
 import { vaultOfLocalKey } from './vault.ts'
 
@@ -33,5 +34,7 @@ export async function keysBehind(
     ['commit key', reveal(vault.commitKey)],
     ['name key', reveal(vault.nameKey)],
     ['owner key', reveal(vault.ownerKey)],
+    // See `bulk.ts`, which makes it when it is needed.
+    ['bulk key', deriveKey(reveal(vault.localKey), encodeTuple(['keertij', 'local', 'bulk']))],
   ])
 }

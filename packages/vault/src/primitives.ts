@@ -47,7 +47,12 @@ export const gcmKey = (key: Bytes): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt', 'decrypt'])
 
 /** AES-256-GCM (NIST SP 800-38D) by the browser, beside the page's own thread: ciphertext with its 16-byte tag behind it. */
-export const gcmSeal = async (key: CryptoKey, nonce: Bytes, associated: Bytes, plain: Bytes): Promise<Bytes> =>
+export const gcmSeal = async (
+  key: CryptoKey,
+  nonce: Bytes,
+  associated: Bytes,
+  plain: Bytes,
+): Promise<Bytes> =>
   new Uint8Array(
     await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData: associated }, key, plain),
   )

@@ -133,8 +133,13 @@ export const turn = (page: Page, to: 'visible' | 'hidden'): Promise<void> =>
     document.dispatchEvent(new Event('visibilitychange'))
   }, to)
 
+/** Nothing can be seen: neither the page nor what lies above it. */
 export const isBlank = (page: Page): Promise<boolean> =>
-  page.evaluate(() => getComputedStyle(document.body).visibility === 'hidden')
+  page.evaluate(() =>
+    [document.body, ...document.querySelectorAll('dialog, [popover]')].every(
+      (element) => getComputedStyle(element).opacity === '0',
+    ),
+  )
 
 /** How often each of these occurs in the files that a browser keeps. The browser must be closed. */
 export function countInFiles(

@@ -35,6 +35,14 @@ export async function goTo(
   await seesTitle(page, words[tab].title)
 }
 
+/** The journal, from the place where what was found in it is shown. */
+export async function openJournal(visit: Visit): Promise<void> {
+  const { page, words } = visit
+  await goTo(visit, 'insight')
+  await row(page, words.insight.journal).click()
+  await seesTitle(page, words.journal.title)
+}
+
 export async function openNowHelp({ page, words }: Visit): Promise<void> {
   await page.getByRole('navigation', { name: words.menu }).getByRole('link', { name: words.tabs.now }).click()
   await seesTitle(page, words.nowHelp.title)

@@ -57,6 +57,22 @@ test('cuts off a body that has no end', async () => {
   expect(answer).toMatch(/^HTTP\/1.1 405 /)
 })
 
+test('closes a connection that asks nothing, without a word', async () => {
+  const hasty = await startServer(dist, address, {
+    patience: { headersTimeout: 50, connectionsCheckingInterval: 20 },
+  })
+  if (!hasty.ok) throw new Error(hasty.error)
+  const silent = connect(hasty.value.port, '127.0.0.1')
+  const received = await new Promise<string>((done) => {
+    let all = ''
+    silent.on('data', (part) => (all += part.toString('latin1')))
+    silent.on('error', () => done(all))
+    silent.on('close', () => done(all))
+  })
+  expect(received).toBe('')
+  await hasty.value.stop()
+})
+
 test('says which port is taken', async () => {
   const second = await startServer(dist, { ...address, port: server.port })
   expect(second).toEqual({ ok: false, error: 'EADDRINUSE' })

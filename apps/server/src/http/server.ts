@@ -34,7 +34,7 @@ const STOP_AFTER = 1_000
 export function startServer(
   dist: Dist,
   { host, port }: Address,
-  options: AppOptions = {},
+  { patience = PATIENCE, ...options }: AppOptions & { readonly patience?: Partial<typeof PATIENCE> } = {},
 ): Promise<Result<RunningServer, string>> {
   const app = createApp(dist, options)
   const headers = securityHeaders(dist.inline)
@@ -43,9 +43,14 @@ export function startServer(
     overrideGlobalObjects: false,
     errorHandler: () => errorAnswer(400, '/', headers),
   })
-  const server = createServer({ ...PATIENCE, maxHeaderSize: 16 * 1024 }, listener)
+  const server = createServer({ ...PATIENCE, ...patience, maxHeaderSize: 16 * 1024 }, listener)
   server.setTimeout(IDLE_SOCKET)
-  server.on('clientError', (_fault, socket) => refuse(socket, headers))
+  server.on('clientError', (fault: NodeJS.ErrnoException, socket) => {
+    // A browser keeps a connection ready for later. An answer to a question it never asked would be taken for the answer to
+    // the next one; a connection that is closed is opened again.
+    if (fault.code === 'ERR_HTTP_REQUEST_TIMEOUT') socket.destroy()
+    else refuse(socket, headers)
+  })
 
   return new Promise((done) => {
     server.once('error', (fault: NodeJS.ErrnoException) => done(err(fault.code ?? fault.message)))

@@ -140,7 +140,7 @@ function occasionOf(app: App, stored: LessonDraft, about: string | undefined): O
 }
 
 /** What was told of an earlier occasion and never closed goes into the journal as far as it came. */
-export async function settleOccasion(app: App, lesson: Lesson): Promise<void> {
+async function settleOccasion(app: App, lesson: Lesson): Promise<void> {
   const draft = parseLessonDraft((await app.device.draft(lesson.id))?.value)
   const occasion = parseOccasion(draft.occasion)
   if (!occasion || !isPast(app, occasion)) return
@@ -148,6 +148,12 @@ export async function settleOccasion(app: App, lesson: Lesson): Promise<void> {
   const told = Object.keys(answers).length > 0
   if (told) await record(app, bodiesOf(app, lesson, answers, occasion), { dropDrafts: [lesson.id] })
   else await app.device.dropDraft(lesson.id)
+}
+
+/** Does the same for a lesson that is not open, such as the steps after a slip at the start of a day. */
+export async function settleOccasionOf(app: App, lesson: string): Promise<void> {
+  const loaded = await app.content.lesson(lesson, app.language.peek())
+  if (loaded.ok) await settleOccasion(app, loaded.value)
 }
 
 /** The page of the occasion, if there is one, and the exercises; of an occasion only what is new. */

@@ -21,6 +21,7 @@ import { TellScreen } from '../roles/client/tell/tell-screen.tsx'
 import { TodayScreen } from '../roles/client/today/today-screen.tsx'
 import type { Route } from './route.ts'
 
+export { MyReasons } from '../roles/client/now-help/my-reasons.tsx'
 export { GuidedSea, TryStage } from '../roles/client/now-help/try-stage.tsx'
 
 export { BehindLock, LockScreen }

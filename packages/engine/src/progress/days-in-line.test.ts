@@ -40,7 +40,10 @@ describe('days in line with the goal', () => {
     const days = ['2026-03-08', '2026-03-09'].map((on) => checkIn(on, 'yes'))
     const moved = slipOn('2026-03-08', { entry: 'a' })
     const elsewhere = slipOn('2026-03-09', { entry: 'a' })
-    const note: EventBody = { kind: 'entry.kept', data: { ...moved.data, type: 'note' } }
+    const note: EventBody = {
+      kind: 'entry.kept',
+      data: { type: 'note', entry: 'a', on: moved.data.on, text: '' },
+    }
     const kept = (...bodies: EventBody[]) =>
       daysInLine(stateAfter(...days, ...bodies), today).days.map(({ kept }) => kept)
     expect(kept(moved, elsewhere)).toEqual(['yes', 'slip'])

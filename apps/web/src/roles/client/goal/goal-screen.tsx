@@ -24,7 +24,9 @@ export function GoalScreen() {
           action={{ label: words.make, onClick: () => changeGoal(app) }}
         />
       )}
-      <Water />
+      <div class="part">
+        <Water />
+      </div>
       <StrengthPart />
       <section class="part stack" aria-labelledby="counted">
         <h2 id="counted">{words.counted}</h2>

@@ -1,7 +1,7 @@
 import { isClosed } from '@keertij/engine'
 import { parseLocalDate } from '@keertij/kernel'
 import { Button, Empty } from '@keertij/ui'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { type App, useApp } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { OtherDay } from '../check-in/other-day.tsx'
@@ -74,7 +74,7 @@ function EntryForm({ type, id, open, onKeep }: EntryFormProps) {
   const words = useJournalWords()
   const [tried, setTried] = useState(false)
   const state = app.journal.value
-  const known = useMemo(() => triggersIn(pagesOf(state)), [state])
+  const known = triggersIn(pagesOf(state))
   const parts = open.parts.value
   const problem = dayProblem(parts.day ?? '', app.today())
   const discard = async (): Promise<void> => {

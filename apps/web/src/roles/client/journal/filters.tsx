@@ -26,7 +26,7 @@ export function Filters({
     () => PAGE_TYPES.filter((each) => pages.some((page) => typeOf(page) === each)),
     [pages],
   )
-  const triggers = useMemo(() => triggersIn(pages), [pages])
+  const triggers = triggersIn(pages)
   const months = useMemo(() => monthsIn(pages), [pages])
   // Open for who comes back to a choice; after that it is the person who opens and closes it.
   const [open] = useState(type !== undefined || trigger !== undefined || upTo !== undefined)

@@ -23,7 +23,7 @@ export function JournalScreen() {
   const words = useJournalWords()
   const [writing, setWriting] = useState(false)
   const state = app.journal.value
-  const pages = useMemo(() => pagesOf(state), [state])
+  const pages = pagesOf(state)
   const closed = isClosed(state, 'exercises')
   const write = (): void => setWriting(true)
   useWayBack(listView(app))

@@ -36,7 +36,7 @@ export function PageList({ pages, view, found }: PageListProps) {
     <div ref={list}>
       {byDay(pages.slice(0, shown)).map(({ day, pages }) => (
         <section key={day} class="part day">
-          <h3>{dayInWords(day, app.today(), all)}</h3>
+          <h2>{dayInWords(day, app.today(), all)}</h2>
           <Rows>
             {pages.map((page) => (
               <PageRow key={page.key} page={page} said={said} view={view} found={found?.get(page.key)} />

@@ -12,9 +12,10 @@ export interface Asked {
   readonly upTo: LocalDate | undefined
 }
 
-/** The whole journal, newest day first. */
-export const pagesOf = (state: JournalState): readonly TimelineItem[] =>
-  timelineOf(state).flatMap(({ items }) => items)
+/** The whole journal, newest day first. Put in order once for each state of the journal, however many ask. */
+export const pagesOf = onceFor((state: JournalState): readonly TimelineItem[] =>
+  timelineOf(state).flatMap(({ items }) => items),
+)
 
 export const pagesAsked = (
   pages: readonly TimelineItem[],
@@ -58,11 +59,11 @@ type EntryWords =
   | { readonly type: 'urge' | 'slip' | 'trigger' | 'note'; readonly text: string }
 
 /** Every trigger that was ever named, most named first. */
-export function triggersIn(pages: readonly TimelineItem[]): readonly string[] {
+export const triggersIn = onceFor((pages: readonly TimelineItem[]): readonly string[] => {
   const counts = new Map<string, number>()
   for (const trigger of pages.flatMap(triggersOf)) counts.set(trigger, (counts.get(trigger) ?? 0) + 1)
   return [...counts].sort(([, a], [, b]) => b - a).map(([trigger]) => trigger)
-}
+})
 
 /** Months with something in them, `YYYY-MM`, newest first. */
 export const monthsIn = (pages: readonly TimelineItem[]): readonly string[] => [
@@ -80,4 +81,16 @@ export function byDay(
     else days.set(page.day, [page])
   }
   return [...days].map(([day, pages]) => ({ day, pages }))
+}
+
+/** Remembers what was made of a value for as long as the value itself is there. */
+function onceFor<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const made = new WeakMap<From, To>()
+  return (from) => {
+    const known = made.get(from)
+    if (known !== undefined) return known
+    const fresh = make(from)
+    made.set(from, fresh)
+    return fresh
+  }
 }

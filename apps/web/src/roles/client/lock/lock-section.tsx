@@ -15,6 +15,8 @@ export function LockSection() {
   const app = useApp()
   const { settings } = useLockWords()
   const open = app.lock.value.state === 'unlocked'
+  // What goes with the window needs no lock, and can have none.
+  if (!app.device.persistent) return null
   return (
     <section class="part stack" aria-labelledby="lock">
       <h2 id="lock">{settings.title}</h2>

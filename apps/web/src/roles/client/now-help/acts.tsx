@@ -1,8 +1,5 @@
-import { planOf } from '@keertij/engine'
-import { ActBar, Dialog } from '@keertij/ui'
+import { ActBar } from '@keertij/ui'
 import { useState } from 'preact/hooks'
-import { localDate } from '@keertij/kernel'
-import { dayInWords } from '../../../platform/when.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { LatePart } from '../../../shell/late-part.tsx'
 
@@ -15,9 +12,6 @@ export function NowHelpActs() {
   const people = [...app.journal.value.people.values()].filter(({ role }) => role === 'person')
   const [first] = people
   const one = people.length === 1 ? first : undefined
-  const { reasons } = planOf(app.journal.value)
-  const [newest] = reasons
-  const written = newest && localDate(newest.from.at, app.clock.offset(newest.from.at))
   return (
     <>
       <ActBar
@@ -40,23 +34,14 @@ export function NowHelpActs() {
           },
         ]}
       />
-      {locked && open && (
-        <LatePart show={({ BehindLock }) => <BehindLock onClose={() => setOpen(false)} />} />
+      {open && (
+        <LatePart
+          show={({ BehindLock, MyReasons }) => {
+            const Sheet = locked ? BehindLock : MyReasons
+            return <Sheet onClose={() => setOpen(false)} />
+          }}
+        />
       )}
-      <Dialog
-        open={open && !locked}
-        onClose={() => setOpen(false)}
-        title={words.nowHelp.reasonsTitle}
-        closeLabel={words.nowHelp.backToWater}
-      >
-        {written && <p class="note">{words.nowHelp.reasonsFrom(dayInWords(written, app.today(), words))}</p>}
-        {reasons.length === 0 && <p>{words.nowHelp.noReasons}</p>}
-        <ul class="rows quote">
-          {reasons.map(({ field, words: reason }) => (
-            <li key={field + reason}>‘{reason}’</li>
-          ))}
-        </ul>
-      </Dialog>
     </>
   )
 }

@@ -23,6 +23,6 @@ export async function settleWave(app: App): Promise<void> {
     data: value.data,
   })
   // What cannot be read can never be recorded: it would only come back as an error, for ever.
-  if (!parsed.ok || parsed.value.kind !== 'urge.eased') return void app.device.dropDraft(UNFINISHED)
+  if (!parsed.ok || parsed.value.kind !== 'urge.eased') return void (await app.device.dropDraft(UNFINISHED))
   await record(app, { kind: 'urge.eased', data: parsed.value.data }, { dropDrafts: [UNFINISHED] })
 }

@@ -4,6 +4,7 @@ import { createBrowser } from '@keertij/testkit'
 import { signal } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import type { App } from '../../../shell/app.ts'
+import { keepAll } from '../../../shell/put-away.ts'
 import { settleWave } from './settle.ts'
 import { waveNow } from './wave.ts'
 
@@ -25,6 +26,7 @@ async function appNow() {
     ready: signal(true),
     journal,
     notice: signal(undefined),
+    locked: signal(false),
     words: signal({}),
   }
   return app as unknown as App
@@ -79,9 +81,29 @@ describe('a wave', () => {
     const wave = waveNow(app, TECHNIQUES)
     wave.rate(7)
     wave.rateAfter(4)
-    wave.leave()
-    await wave.finish()
+    await wave.leave()
     expect(triesOf(app)).toHaveLength(1)
+  })
+
+  test('that was rated again is kept before a lock', async () => {
+    const app = await appNow()
+    const wave = waveNow(app, TECHNIQUES)
+    wave.rate(7)
+    wave.rateAfter(4)
+    await keepAll()
+    expect(triesOf(app)).toHaveLength(1)
+  })
+
+  test('in front of the lock goes on when one looks away, and says nothing of saving', async () => {
+    const app = await appNow()
+    Object.assign(app, { locked: signal(true), device: { ...app.device, lock: () => ({ state: 'locked' }) } })
+    const wave = waveNow(app, TECHNIQUES)
+    wave.rate(7)
+    wave.rateAfter(4)
+    await wave.leave()
+    expect(waveNow(app, TECHNIQUES)).toBe(wave)
+    expect(await wave.finish()).toBe(true)
+    expect(app.notice.value).toBeUndefined()
   })
 
   test('the screen that goes away after it is done writes nothing twice', async () => {
@@ -90,7 +112,7 @@ describe('a wave', () => {
     wave.rate(7)
     wave.rateAfter(4)
     await wave.finish()
-    wave.leave()
+    await wave.leave()
     await wave.finish()
     expect(triesOf(app)).toHaveLength(1)
   })
@@ -100,7 +122,7 @@ describe('a wave', () => {
     const wave = waveNow(app, TECHNIQUES)
     wave.rate(7)
     wave.choose('delay')
-    wave.leave()
+    await wave.leave()
     expect(waveNow(app, TECHNIQUES)).toBe(wave)
     wave.rateAfter(2)
     await wave.finish()

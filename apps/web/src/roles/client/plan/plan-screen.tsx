@@ -56,7 +56,7 @@ function GoalPart({ plan }: { readonly plan: Plan }) {
   const { navigation } = useApp()
   const words = usePlanWords()
   return (
-    <Part title={words.goal} slot="goal" empty={!plan.goal} inLesson>
+    <Part title={words.goal} slot="goal" empty={!plan.goal}>
       {plan.goal && <GoalWords goal={plan.goal} />}
       <Rows>
         <Row icon="plan" what={words.toGoal} onClick={() => navigation.open({ at: 'goal' })} />

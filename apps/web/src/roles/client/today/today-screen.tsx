@@ -4,6 +4,7 @@ import { addDays } from '@keertij/kernel'
 import { Button, Row, Rows, Scale } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { EntryList } from '../../../lesson/help-cards.tsx'
+import { settleOccasionOf } from '../../../lesson/session.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { SLIP } from '../../../shell/places.ts'
 import { Screen } from '../../../shell/screen.tsx'
@@ -22,6 +23,7 @@ export function TodayScreen() {
   const words = useTodayWords()
   useEffect(() => {
     void settleWave(app)
+    void settleOccasionOf(app, SLIP)
   }, [app])
   const day = useDay()
   const young = isClosed(app.journal.value, 'exercises')
@@ -82,9 +84,11 @@ function CheckInPart() {
         </Button>
       )}
       {isYesterdayOpen(app.journal.value, day) && (
-        <Button kind="plain" onClick={() => open(addDays(day, -1))}>
-          {today.yesterday}
-        </Button>
+        <p>
+          <Button kind="plain" onClick={() => open(addDays(day, -1))}>
+            {today.yesterday}
+          </Button>
+        </p>
       )}
     </section>
   )
