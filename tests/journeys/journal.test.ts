@@ -173,7 +173,7 @@ async function writeEachKind(visit: Visit): Promise<void> {
 
 async function keep({ page, words }: Visit): Promise<void> {
   await button(page, words.journal.keep).click()
-  await page.getByText(words.journal.keptNow).waitFor()
+  await seesTitle(page, words.today.title)
 }
 
 async function openNew(visit: Visit, kind: Kind): Promise<void> {

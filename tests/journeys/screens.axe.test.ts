@@ -236,7 +236,7 @@ test('no barrier and nothing beside the screen, on every screen, empty and fille
     .getByLabel(words.journal.texts.note)
     .fill('nog een regel, met een heellangwoordzondereenenkelespatie')
   await button(page, words.journal.keep).click()
-  await page.getByText(words.journal.keptNow).waitFor()
+  await seesTitle(page, words.today.title)
   await goTo(visit, 'plan')
   await button(page, words.people.add).click()
   await page.getByLabel(words.people.name, { exact: true }).fill('Maximiliana van der Wolkenberg')

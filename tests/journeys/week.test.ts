@@ -115,7 +115,7 @@ async function writeUrge(visit: Visit): Promise<void> {
   await rate(page, words.journal.urgeRating, 6)
   await page.getByLabel(words.journal.texts.urge).fill(OWN[language].urge)
   await button(page, words.journal.keep).click()
-  await page.getByText(words.journal.keptNow).waitFor()
+  await seesTitle(page, words.today.title)
 }
 
 /** From "something happened" to the end: safe, over, the chain, one change, and nobody told. */

@@ -142,7 +142,7 @@ async function watchAwayFrom(app: App): Promise<void> {
   room?.watchAway({
     now: clock.now,
     lockAfter: () => (app.lock.peek().state === 'unlocked' ? app.device.settings().lockAfter : undefined),
-    lock: () => void lockAway(app),
+    lock: () => void lockAway(app.device),
     inSightElsewhere: room.tellSight(),
   })
 }

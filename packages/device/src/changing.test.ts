@@ -215,3 +215,41 @@ test('a passkey comes and goes with one put each', async () => {
   expect(await openedBy(browser.tab(), { way: 'passkey', prf: PRF })).toBeUndefined()
   expect(await openedBy(browser.tab(), byPassphrase(keys))).toBeDefined()
 })
+
+test('a tab that lets no deletion through holds nobody up at the next change', async () => {
+  const browser = createBrowser()
+  const device = await opened(browser.tab())
+  await fill(device)
+  const holding = browser.indexedDB.open('keertij-1')
+  await new Promise((resolve) => {
+    holding.addEventListener('success', resolve)
+  })
+  await locked(device)
+  expect(await databaseNames(browser)).toContain('keertij-1')
+  expect((await device.removeLock()).ok).toBe(true)
+  expect((await device.record(urge(3, 'c'))).ok).toBe(true)
+  holding.result.close()
+}, 20_000)
+
+test('what another tab told long ago never decides what is deleted', async () => {
+  const browser = createBrowser()
+  const first = await opened(browser.tab())
+  await fill(first)
+  const keys = await locked(first)
+  const tab = browser.tab()
+  const told: ((event: { readonly data: unknown }) => void)[] = []
+  const late = await opened({
+    ...tab,
+    channel: { postMessage() {}, addEventListener: (_, listener) => void told.push(listener) },
+  })
+  // This tab slept, and hears only now of an erasure that came before the lock, while a change of its own fails.
+  const hearing = setInterval(() => {
+    for (const listener of told) listener({ data: 'erased' })
+  }, 0)
+  const failed = await late.addProfile({ first: { way: 'passkey', prf: PRF }, kit: keys.kit })
+  clearInterval(hearing)
+  expect(failed.ok).toBe(false)
+  const there = await openedBy(browser.tab(), byPassphrase(keys))
+  if (!there) throw new Error('The journal is gone')
+  await expectWhole(there)
+})

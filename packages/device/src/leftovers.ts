@@ -1,20 +1,21 @@
 import { ok } from '@keertij/kernel'
-import type { Keys } from './keys.ts'
+import { readKeys, type Keys } from './keys.ts'
 import { removeDatabase } from './moving.ts'
 import type { DevicePorts } from './ports.ts'
+import type { DeviceProblem } from './problem.ts'
 import type { Workings } from './workings.ts'
 
 /** Deletes what the record does not name. The lock of writing is taken only where there is something to delete. */
 export async function sweep(workings: Workings): Promise<void> {
   const { ports, factory, home, inTurn, attempt } = workings
   if (!factory) return
-  const find = () => findLeftovers(ports, factory, home.keys())
-  await attempt(async () => {
-    if ((await find()).length === 0) return ok(undefined)
+  await attempt<unknown, DeviceProblem>(async () => {
+    if ((await findLeftovers(ports, factory, home.keys())).length === 0) return ok(undefined)
     return inTurn(async () => {
-      const here = await workings.follow()
-      if (here.ok) await removeAll(factory, await find())
-      return here
+      // The record itself decides: what this tab remembers may be what another one told it late.
+      const keys = await readKeys(ports, factory)
+      if (keys.ok) await removeAll(factory, await findLeftovers(ports, factory, keys.value))
+      return keys
     })
   })
 }

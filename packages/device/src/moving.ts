@@ -46,7 +46,12 @@ export async function moveInto(
 
 /** Empties and deletes a database: what was in it is gone also when another tab keeps the database itself from going. */
 export async function removeDatabase(factory: IDBFactory, name: string): Promise<'gone' | 'blocked'> {
-  const database = await openDatabase({ factory, name, version: undefined, create: undefined, onGone() {} })
+  const opening = openDatabase({ factory, name, version: undefined, create: undefined, onGone() {} })
+  const database = await inTime(opening)
+  if (database === 'late') {
+    void opening.then((late) => late?.close()).catch(() => undefined)
+    return 'blocked'
+  }
   if (!database) return 'gone'
   try {
     const stores = [...database.objectStoreNames]
@@ -58,6 +63,20 @@ export async function removeDatabase(factory: IDBFactory, name: string): Promise
     database.close()
   }
   return deleteDatabase(factory, name)
+}
+
+/**
+ * In milliseconds. An earlier deletion that another tab holds up keeps everybody waiting who opens the same database; nothing
+ * may be saved meanwhile. What it held was emptied before that deletion began.
+ */
+const PATIENCE = 3_000
+
+function inTime<Value>(opening: Promise<Value>): Promise<Value | 'late'> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<'late'>((over) => {
+    timer = setTimeout(over, PATIENCE, 'late')
+  })
+  return Promise.race([opening, late]).finally(() => clearTimeout(timer))
 }
 
 /** Lines between two rests. */

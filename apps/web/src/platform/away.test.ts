@@ -119,4 +119,61 @@ describe('a page that goes out of sight', () => {
     await turn('hidden')
     expect(lock).toHaveBeenCalledOnce()
   })
+
+  test('locks also when the lock was opened after it went out of sight', async () => {
+    after.mockReturnValue(undefined)
+    await turn('hidden')
+    after.mockReturnValue('five-minutes')
+    now = 4 * MINUTE
+    await vi.advanceTimersByTimeAsync(4 * MINUTE)
+    expect(lock).not.toHaveBeenCalled()
+    now = 5 * MINUTE
+    await vi.advanceTimersByTimeAsync(MINUTE)
+    expect(lock).toHaveBeenCalled()
+  })
+
+  test('locks later, when the tab that was in sight has gone as well', async () => {
+    elsewhere.mockResolvedValue(true)
+    await turn('hidden')
+    now = 5 * MINUTE
+    await vi.advanceTimersByTimeAsync(5 * MINUTE)
+    expect(lock).not.toHaveBeenCalled()
+    elsewhere.mockResolvedValue(false)
+    await vi.advanceTimersByTimeAsync(MINUTE)
+    expect(lock).toHaveBeenCalled()
+  })
+
+  test('and comes and goes in one moment is still watched', async () => {
+    let tell: (inSight: boolean) => void = () => undefined
+    elsewhere.mockReturnValue(new Promise((told) => (tell = told)))
+    await turn('hidden')
+    now = 5 * MINUTE
+    await turn('visible')
+    await turn('hidden')
+    tell(true)
+    elsewhere.mockResolvedValue(false)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(isBlank()).toBe(true)
+    now = 10 * MINUTE
+    await turn('visible')
+    expect(lock).toHaveBeenCalledOnce()
+    expect(isBlank()).toBe(true)
+  })
+
+  test('expects nobody back who was sent away a while ago and never went', async () => {
+    after.mockReturnValue('at-once')
+    expectBack()
+    await vi.advanceTimersByTimeAsync(MINUTE)
+    await turn('hidden')
+    expect(lock).toHaveBeenCalledOnce()
+  })
+
+  test('locks after the device slept with the page in sight, and not after a moment', async () => {
+    now = 2 * MINUTE
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(lock).not.toHaveBeenCalled()
+    now += 60 * MINUTE
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(lock).toHaveBeenCalledOnce()
+  })
 })

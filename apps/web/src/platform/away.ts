@@ -28,44 +28,72 @@ export interface Watched {
   inSightElsewhere(): Promise<boolean>
 }
 
+/** Whoever is sent away goes within this, in milliseconds; on a desk the page may stay in sight all the while. */
+const GOES_WITHIN = 10_000
+
 let expected = false
+let forgetting: ReturnType<typeof setTimeout> | undefined
 
 /** What was tapped sends the person away for a moment: a file to choose, a sheet to print. */
 export function expectBack(): void {
   expected = true
+  clearTimeout(forgetting)
+  forgetting = setTimeout(() => (expected = false), GOES_WITHIN)
 }
+
+/** What could not lock yet is looked at again after this long, in milliseconds. */
+const AGAIN = 10_000
+/** How often a page in sight looks whether the device slept, in milliseconds. */
+const BEAT = 30_000
 
 /**
  * Locks when the app was out of sight for too long. Timers of a hidden page may be slowed down or stopped, so the clock is
- * looked at when it comes back as well.
+ * looked at when it comes back as well; and a computer that sleeps may leave the page in sight all night.
  */
 export function watchAway(watched: Watched): void {
   let since: number | undefined
-  let stays = 0
+  let sent = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** True when it locks. */
+  let seen = watched.now()
+  /** True when it locks. The choice is asked now: the lock may have been opened after the page went out of sight. */
   const lockIfDue = async (): Promise<boolean> => {
-    if (since === undefined || watched.lockAfter() === undefined) return false
-    if (!isLockDue(since, watched.now(), stays) || (await watched.inSightElsewhere())) return false
+    const after = watched.lockAfter()
+    if (since === undefined || after === undefined) return false
+    if (!isLockDue(since, watched.now(), staysOpen(after, sent))) return false
+    if (await watched.inSightElsewhere()) return false
     watched.lock()
     return true
   }
+  const lookAfter = (delay: number): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      void lockIfDue().then((locks) => {
+        if (!locks && since !== undefined) lookAfter(AGAIN)
+      })
+    }, delay)
+  }
   guardSight({
     left() {
-      const after = watched.lockAfter()
-      if (after === undefined) return
       since = watched.now()
-      stays = staysOpen(after, expected)
-      timer = setTimeout(() => void lockIfDue(), stays)
+      sent = expected
+      const after = watched.lockAfter()
+      lookAfter(after === undefined ? AGAIN : staysOpen(after, sent))
     },
     async mayShow() {
       if (await lockIfDue()) return false
       clearTimeout(timer)
       since = undefined
       expected = false
+      seen = watched.now()
       return true
     },
   })
+  setInterval(() => {
+    const [after, before] = [watched.lockAfter(), seen]
+    seen = watched.now()
+    if (since !== undefined || after === undefined) return
+    if (isLockDue(before, seen, BEAT + Math.max(staysOpen(after, false), EXPECTED))) watched.lock()
+  }, BEAT)
 }
 
 const IN_SIGHT = 'keertij-in-sight'

@@ -33,7 +33,9 @@ export function watchSight(): void {
   }
   const show = async (): Promise<void> => {
     const sure = !guard || (await guard.mayShow())
-    if (!sure || document.visibilityState === 'hidden') return
+    if (!sure) return
+    // Gone again while it was looked at.
+    if (document.visibilityState === 'hidden') return guard?.left()
     left = false
     delete document.documentElement.dataset.away
   }

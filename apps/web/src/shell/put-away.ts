@@ -1,5 +1,5 @@
+import type { Device } from '@keertij/device'
 import { blank } from '../platform/sight.ts'
-import type { App } from './app.ts'
 
 /**
  * [Note: Locking is a reload] Keys and content are all over the memory of a running page: signals, closures, the document.
@@ -25,7 +25,7 @@ export async function keepAll(): Promise<void> {
 }
 
 /** Locks this device, and starts the page anew. Nothing shows from the first moment on. */
-export async function lockAway({ device }: Pick<App, 'device'>): Promise<void> {
+export async function lockAway(device: Device): Promise<void> {
   blank()
   await keepAll()
   device.lockNow()

@@ -177,32 +177,6 @@ export const en = {
     lower: (from: number, to: number) => `From ${from} to ${to}.`,
   },
 
-  insight: {
-    title: 'Insight',
-    empty: 'Your journal will be here: your waves and check-ins, the newest first.',
-    emptyAction: 'Do today’s check-in',
-    journal: 'Your journal',
-    journalWhy: 'Waves and check-ins, the newest first.',
-    wave: 'Wave',
-    checkIn: 'Check-in',
-    waveOnly: (rating: number) => `Urge ${rating}, not rated again`,
-    waveEased: (before: number, after: number) => `Urge from ${before} to ${after}`,
-    helped: (what: string) => `What helped: ‘${what}’`,
-    mood: (label: string) => `mood ${label}`,
-    urge: (n: number) => `urge ${n}`,
-    kept: { yes: 'did what I wanted', partly: 'partly as I wanted', no: 'it went differently' },
-    remove: 'Remove',
-    removed: 'Removed from your journal.',
-    removeWave: 'This takes this wave out of your journal.',
-    removeCheckIn: 'This takes this check-in out of your journal and your waterline.',
-    filter: 'What do you want to see?',
-    all: 'everything',
-    waves: 'waves',
-    checkIns: 'check-ins',
-    unreadable: (n: number) =>
-      `${count(n, 'line', 'lines')} cannot be read in this version. We keep them as they are.`,
-  },
-
   help: {
     title: 'Find help',
     intro: 'This list is on your device. Every line says when it was checked.',

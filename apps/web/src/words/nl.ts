@@ -178,32 +178,6 @@ export const nl = {
     lower: (from: number, to: number) => `Van ${from} naar ${to}.`,
   },
 
-  insight: {
-    title: 'Inzicht',
-    empty: 'Hier komt je dagboek: je golven en je check-ins, de nieuwste bovenaan.',
-    emptyAction: 'Doe de check-in van vandaag',
-    journal: 'Je dagboek',
-    journalWhy: 'Golven en check-ins, de nieuwste bovenaan.',
-    wave: 'Golf',
-    checkIn: 'Check-in',
-    waveOnly: (rating: number) => `Drang ${rating}, daarna niet meer gemeten`,
-    waveEased: (before: number, after: number) => `Drang van ${before} naar ${after}`,
-    helped: (what: string) => `Wat hielp: ‘${what}’`,
-    mood: (label: string) => `stemming ${label}`,
-    urge: (n: number) => `drang ${n}`,
-    kept: { yes: 'deed wat ik wilde', partly: 'deels zoals ik wilde', no: 'het liep anders' },
-    remove: 'Haal weg',
-    removed: 'Weggehaald uit je dagboek.',
-    removeWave: 'Dit haalt deze golf uit je dagboek.',
-    removeCheckIn: 'Dit haalt deze check-in uit je dagboek en uit je waterlijn.',
-    filter: 'Wat wil je zien?',
-    all: 'alles',
-    waves: 'golven',
-    checkIns: 'check-ins',
-    unreadable: (n: number) =>
-      `${count(n, 'regel kan', 'regels kunnen')} in deze versie niet worden gelezen. We bewaren ze zoals ze zijn.`,
-  },
-
   help: {
     title: 'Hulp zoeken',
     intro: 'Deze lijst staat op je toestel. Achter elke regel staat wanneer hij is nagekeken.',

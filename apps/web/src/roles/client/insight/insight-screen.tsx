@@ -1,9 +1,9 @@
-import { insightOf, isClosed, type Finding, type Insight } from '@keertij/engine'
+import { isClosed, type Finding, type Insight } from '@keertij/engine'
 import { Empty, Row, Rows } from '@keertij/ui'
-import { useMemo } from 'preact/hooks'
 import { useApp } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { HeatPart } from './heat-part.tsx'
+import { insightNow } from './insight-now.ts'
 import { LinePart } from './line-part.tsx'
 import { asSentence } from './sentence.ts'
 import { TechniquePart } from './technique-part.tsx'
@@ -17,7 +17,7 @@ export function InsightScreen() {
   const words = useInsightWords()
   const journal = app.journal.value
   const today = app.today()
-  const insight = useMemo(() => insightOf(journal, today), [journal, today])
+  const insight = insightNow(journal, today)
   const empty = isEmpty(insight)
   return (
     <Screen title={words.title} className="insight">

@@ -2,6 +2,7 @@ import { isClosed } from '@keertij/engine'
 import { parseLocalDate } from '@keertij/kernel'
 import { Button, Empty } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
+import { timeInWords } from '../../../platform/when.ts'
 import { type App, useApp } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { OtherDay } from '../check-in/other-day.tsx'
@@ -11,7 +12,7 @@ import { saysNothing, type EntryType } from './entry-parts.ts'
 import { KeptEntry } from './kept-entry.tsx'
 import { pagesOf, triggersIn } from './pages.ts'
 import { SavedLine } from './saved-line.tsx'
-import { useJournalWords } from './words.ts'
+import { journalWords, useJournalWords } from './words.ts'
 import './journal.css'
 
 export interface EntryScreenProps {
@@ -44,7 +45,7 @@ export function EntryScreen({ type, id }: EntryScreenProps) {
   const closed = isClosed(app.journal.value, 'exercises')
   if (closed) return <p>{app.words.value.lesson.closed}</p>
   if (!open) return null
-  if (slipKept) return <OtherDay title={words.keptNow} slip={open.parts.value.entry} />
+  if (slipKept) return <OtherDay title={keptInWords(app)} slip={open.parts.value.entry} />
   if (!known) {
     return (
       <Screen title={words.types[type]}>
@@ -55,11 +56,17 @@ export function EntryScreen({ type, id }: EntryScreenProps) {
   const keep = async (): Promise<void> => {
     if (!(await open.keep())) return
     if (type === 'slip' && id === undefined) return setSlipKept(true)
-    app.notice.value = { text: words.keptNow }
+    app.notice.value = { text: keptInWords(app) }
     leave(app)
   }
   return <EntryForm key={id} type={type} id={id} open={open} onKeep={() => void keep()} />
 }
+
+/** That it is kept, and where. */
+const keptInWords = ({ device, clock, language, words: { value: words } }: App): string =>
+  device.persistent
+    ? journalWords[language.value].keptNow
+    : words.lesson.keptInMemory(timeInWords(clock.now(), words))
 
 const leave = ({ navigation }: App): void =>
   navigation.previous.value ? navigation.back() : navigation.go({ at: 'today' })

@@ -99,9 +99,10 @@ function Chain({ id, page }: { readonly id: string; readonly page: TimelineItem 
   const words = useJournalWords()
   const answers = page.kind === 'page' ? page.answers : []
   const flow = app.index.value?.flows.find((each) => each.id === SLIP)
+  if (answers.length === 0 && !flow) return null
   return (
     <section class="part stack" aria-labelledby="chain">
-      <h2 id="chain">{words.chain}</h2>
+      <h2 id="chain">{answers.length === 0 ? words.noChain : words.chain}</h2>
       {answers.map((kept) => (
         <KeptWords key={kept.event} kept={kept} />
       ))}

@@ -107,5 +107,6 @@ export const en: JournalWords = {
   versions: (n) => (n === 1 ? 'One earlier version' : `${n} earlier versions`),
   versionOf: (when) => `As it stood ${when}`,
   chain: 'What you wrote about it',
+  noChain: 'Would you like to look at it?',
   toChain: 'Look calmly at what happened',
 }

@@ -106,6 +106,7 @@ export const nl = {
   versions: (n: number) => (n === 1 ? 'Eén eerdere versie' : `${n} eerdere versies`),
   versionOf: (when: string) => `Zo stond het ${when}`,
   chain: 'Wat je erover opschreef',
+  noChain: 'Wil je er nog naar kijken?',
   toChain: 'Kijk rustig wat er gebeurde',
 }
 

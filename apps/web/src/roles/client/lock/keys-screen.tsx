@@ -1,7 +1,7 @@
 import type { LockProblem, NewLock } from '@keertij/device'
 import { ok, type Result } from '@keertij/kernel'
 import { Button, Row, Rows } from '@keertij/ui'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { createPasskey } from '../../../platform/passkey.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
 import type { Route } from '../../../shell/route.ts'
@@ -37,7 +37,6 @@ type First = NewLock['first']
 /** A lock: what it does, a way to unlock, the kit, and proof that the kit was kept. */
 function NewLockSteps({ second }: { readonly second: boolean }) {
   const app = useApp()
-  const { set, settings, second: place } = useLockWords()
   const [step, setStep] = useState<'why' | 'passphrase' | 'kit' | 'done'>('why')
   const [first, setFirst] = useState<First>()
   const make = async (kit: string): Promise<Result<void, LockProblem>> => {
@@ -66,25 +65,41 @@ function NewLockSteps({ second }: { readonly second: boolean }) {
     case 'kit':
       return <KitSteps onBack={() => setStep('why')} onProven={make} onDone={() => setStep('done')} />
     case 'done':
-      return (
-        <Screen title={second ? place.doneTitle : set.doneTitle} className="lock stack">
-          <p class="lead">{second ? place.done : set.done}</p>
-          {!second && <p>{set.doneOld}</p>}
-          <p class="go-on">
-            {second ? (
-              // A new start, so that nothing of the first person is left in the memory of this page.
-              <Button wide icon="lock" onClick={() => void lockAway(app)}>
-                {settings.now}
-              </Button>
-            ) : (
-              <Button wide onClick={() => app.navigation.go({ at: 'today' })}>
-                {set.toToday}
-              </Button>
-            )}
-          </p>
-        </Screen>
-      )
+      return second ? <SecondDone /> : <LockDone />
   }
+}
+
+function LockDone() {
+  const { navigation } = useApp()
+  const { set } = useLockWords()
+  return (
+    <Screen title={set.doneTitle} className="lock stack">
+      <p class="lead">{set.done}</p>
+      <p>{set.doneOld}</p>
+      <p class="go-on">
+        <Button wide onClick={() => navigation.go({ at: 'today' })}>
+          {set.toToday}
+        </Button>
+      </p>
+    </Screen>
+  )
+}
+
+/** However one goes on from here, it is with a new start: the memory of this page still holds the first person. */
+function SecondDone() {
+  const { device } = useApp()
+  const { settings, second } = useLockWords()
+  useEffect(() => () => void lockAway(device), [device])
+  return (
+    <Screen title={second.doneTitle} className="lock stack">
+      <p class="lead">{second.done}</p>
+      <p class="go-on">
+        <Button wide icon="lock" onClick={() => void lockAway(device)}>
+          {settings.now}
+        </Button>
+      </p>
+    </Screen>
+  )
 }
 
 interface WhyProps {

@@ -44,7 +44,7 @@ function OpenLock() {
         {settings.on} {settings.ways(ways.map((way) => settings.way[way]))}
       </p>
       {profiles > 1 && <p>{settings.two}</p>}
-      <Button kind="quiet" icon="lock" onClick={() => void lockAway(app)}>
+      <Button kind="quiet" icon="lock" onClick={() => void lockAway(app.device)}>
         {settings.now}
       </Button>
       <LockAfterChoice />

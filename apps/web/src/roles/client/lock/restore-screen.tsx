@@ -11,6 +11,9 @@ import { useBusy } from './use-busy.ts'
 import { useLockWords } from './words.ts'
 import './lock.css'
 
+/** In bytes: more than any journal, and less than stops a phone. */
+const LARGEST = 200 * 1024 * 1024
+
 /** A sealed copy comes back: a file, and the 24 words that belong to it. What is here already stays. */
 export function RestoreScreen() {
   const app = useApp()
@@ -25,7 +28,9 @@ export function RestoreScreen() {
   const restore = (): void =>
     run(async () => {
       if (!file) return setProblem(backup.noFile)
-      const done = await app.device.restore(new Uint8Array(await file.arrayBuffer()), text)
+      const bytes = file.size > LARGEST ? undefined : await file.arrayBuffer().catch(() => undefined)
+      if (!bytes) return setProblem(backup['not-a-backup'])
+      const done = await app.device.restore(new Uint8Array(bytes), text)
       if (!done.ok) return setProblem(lockProblemInWords(done.error, lock, words))
       const made = instant(done.value.madeAt)
       const day = fullDate(localDate(made, app.clock.offset(made)), words)

@@ -46,7 +46,7 @@ export const en: LockWords = {
     label: 'Your 24 words',
     hint: 'Four letters of each word are enough. Capitals and new lines do not matter.',
     typed: (n: number) => `${n} of 24`,
-    picture: 'Read the QR code from a photo or file',
+    picture: 'Read the QR code from a photo',
     noPicture: 'We find no QR code in this file. Take a sharp, straight photo, or type the words.',
     readPicture: 'The QR code has been read.',
     count: (n: number) => `That is ${count(n, 'word', 'words')}. There must be 24.`,

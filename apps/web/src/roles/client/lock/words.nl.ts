@@ -45,7 +45,7 @@ export const nl = {
     label: 'Je 24 woorden',
     hint: 'Vier letters van elk woord zijn genoeg. Hoofdletters en nieuwe regels maken niet uit.',
     typed: (n: number) => `${n} van 24`,
-    picture: 'Lees de QR-code uit een foto of bestand',
+    picture: 'Lees de QR-code uit een foto',
     noPicture: 'In dit bestand vinden we geen QR-code. Neem een scherpe, rechte foto, of typ de woorden.',
     readPicture: 'De QR-code is gelezen.',
     count: (n: number) => `Dit zijn ${count(n, 'woord', 'woorden')}. Het moeten er 24 zijn.`,

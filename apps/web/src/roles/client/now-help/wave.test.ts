@@ -4,6 +4,7 @@ import { createBrowser } from '@keertij/testkit'
 import { signal } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import type { App } from '../../../shell/app.ts'
+import { createNavigation } from '../../../shell/navigation.ts'
 import { keepAll } from '../../../shell/put-away.ts'
 import { settleWave } from './settle.ts'
 import { waveNow } from './wave.ts'
@@ -25,6 +26,7 @@ async function appNow() {
     random: seededRandom(7),
     ready: signal(true),
     journal,
+    navigation: createNavigation({ at: 'now-help' }),
     notice: signal(undefined),
     locked: signal(false),
     words: signal({}),
@@ -104,6 +106,21 @@ describe('a wave', () => {
     expect(waveNow(app, TECHNIQUES)).toBe(wave)
     expect(await wave.finish()).toBe(true)
     expect(app.notice.value).toBeUndefined()
+  })
+
+  test('in front of the lock is over when one goes back: who unlocks then may be somebody else', async () => {
+    const app = await appNow()
+    const locked = signal(true)
+    Object.assign(app, { locked })
+    const wave = waveNow(app, TECHNIQUES)
+    wave.rate(7)
+    wave.rateAfter(4)
+    app.navigation.go({ at: 'today' })
+    await wave.leave()
+    locked.value = false
+    await keepAll()
+    expect(waveNow(app, TECHNIQUES).before.value).toBeUndefined()
+    expect(triesOf(app)).toEqual([])
   })
 
   test('the screen that goes away after it is done writes nothing twice', async () => {

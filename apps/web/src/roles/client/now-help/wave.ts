@@ -171,8 +171,12 @@ function createWave(app: App, techniques: readonly string[]): Wave {
       })
     },
     async leave() {
-      // Locked, nothing can be kept, so nothing is over.
-      if (over || app.locked.peek()) return
+      if (over) return
+      if (app.locked.peek()) {
+        // Nothing can be kept. Who unlocks from here comes back; who went back may hand the device to somebody else.
+        if (!app.navigation.stack.peek().some(({ at }) => at === 'now-help')) end()
+        return
+      }
       const rated = keepRating()
       if (eased()) await wave.finish()
       await rated

@@ -76,12 +76,16 @@ function folded(line: string): readonly string[] {
   const encoder = new TextEncoder()
   const pieces: string[] = []
   let piece = ''
+  let size = 0
   for (const character of line) {
-    if (encoder.encode(piece + character).length > LONGEST_LINE) {
+    const more = encoder.encode(character).length
+    if (size + more > LONGEST_LINE) {
       pieces.push(piece)
       piece = ' '
+      size = 1
     }
     piece += character
+    size += more
   }
   return [...pieces, piece]
 }

@@ -11,6 +11,7 @@ import { Screen } from '../../../shell/screen.tsx'
 import { settleWave } from '../now-help/settle.ts'
 import { checkInDraftName, MOOD_VALUES } from '../check-in/mood.ts'
 import { useCheckInWords } from '../check-in/words.ts'
+import { usePreparedInsight } from '../insight/insight-now.ts'
 import { LockOffer } from '../lock/lock-offer.tsx'
 import { WriteSheet } from '../journal/write-sheet.tsx'
 import { Water } from './water.tsx'
@@ -25,6 +26,7 @@ export function TodayScreen() {
     void settleWave(app)
     void settleOccasionOf(app, SLIP)
   }, [app])
+  usePreparedInsight()
   const day = useDay()
   const young = isClosed(app.journal.value, 'exercises')
   return (
