@@ -28,6 +28,19 @@ const FIRST = 'wat de eerste schreef'
 const SECOND = 'wat de tweede schreef'
 const OTHER_PASSPHRASE = 'negen droge koeien in de wei'
 
+/** A journal for somebody else beside the one that is open, up to the last screen. Gives its 24 words. */
+async function makeRoom(visit: Visit): Promise<readonly string[]> {
+  const { page, words } = visit
+  await openSettings(visit)
+  await row(page, words.lock.settings.second).click()
+  await seesTitle(page, words.lock.second.title)
+  await row(page, words.lock.set.passphrase).click()
+  await choosePassphrase(visit, OTHER_PASSPHRASE, words.lock.next)
+  const kit = await proveKit(visit)
+  await seesLate(page, words.lock.second.doneTitle)
+  return kit
+}
+
 async function twoPeople(): Promise<Visit & { kits: readonly [readonly string[], readonly string[]] }> {
   const visit = await firstVisit()
   const { page, words } = visit
@@ -35,13 +48,7 @@ async function twoPeople(): Promise<Visit & { kits: readonly [readonly string[],
   await openCheckIn(visit)
   await keepCheckIn(visit, { note: FIRST })
   const kit = await setLock(visit)
-  await openSettings(visit)
-  await row(page, words.lock.settings.second).click()
-  await seesTitle(page, words.lock.second.title)
-  await row(page, words.lock.set.passphrase).click()
-  await choosePassphrase(visit, OTHER_PASSPHRASE, words.lock.next)
-  const other = await proveKit(visit)
-  await seesLate(page, words.lock.second.doneTitle)
+  const other = await makeRoom(visit)
   expect(await everythingShown(page)).not.toContain(FIRST)
   await button(page.locator('main'), words.lock.settings.now).click()
   await seesLock(visit)
@@ -72,6 +79,23 @@ test('each unlocks their own journal with their own secret, by the same field', 
   await lockNow(visit)
   await unlockByKit(visit, kits[1])
   expect((await keepCopy(visit)).text).toContain(SECOND)
+})
+
+test('making room for somebody else ends in a new start, however one goes on', async () => {
+  const visit = await firstVisit()
+  const { page, words } = visit
+  await startForMyself(visit)
+  await openCheckIn(visit)
+  await keepCheckIn(visit, { note: FIRST })
+  await setLock(visit)
+  await makeRoom(visit)
+  await page.evaluate(() => Object.assign(globalThis, { memory: 'of the first person' }))
+  await page
+    .getByRole('navigation', { name: words.menu })
+    .getByRole('button', { name: words.tabs.insight })
+    .click()
+  await seesLock(visit)
+  expect(await page.evaluate(() => 'memory' in globalThis)).toBe(false)
 })
 
 test('one cannot take off the lock while the other is there, and may erase only what is their own', async () => {

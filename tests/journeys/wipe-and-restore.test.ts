@@ -1,5 +1,7 @@
 /** Everything is gone from the phone, and comes back from a file and 24 words. Nobody else can open the file. */
-import { readFile } from 'node:fs/promises'
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { eraseAll, keepCopy } from './harness/copy.ts'
 import { proveKit, setLock } from './harness/lock.ts'
@@ -25,13 +27,17 @@ async function makeBackup(visit: Visit): Promise<{ readonly name: string; readon
   return { name: download.suggestedFilename(), file: await readFile(await download.path()) }
 }
 
-/** From the open restore screen. */
-async function restore({ page, words }: Visit, file: Buffer, kit: readonly string[]): Promise<void> {
+/** From the open restore screen: these bytes, or the file at this path. */
+async function restore({ page, words }: Visit, file: Buffer | string, kit: readonly string[]): Promise<void> {
   await seesTitle(page, words.lock.backup.restoreTitle)
   await page
     .getByLabel(words.lock.backup.file, { exact: true })
     .and(page.locator('input'))
-    .setInputFiles({ name: 'kopie.bin', mimeType: 'application/octet-stream', buffer: file })
+    .setInputFiles(
+      typeof file === 'string'
+        ? file
+        : { name: 'kopie.bin', mimeType: 'application/octet-stream', buffer: file },
+    )
   await page.getByLabel(words.lock.kit.label, { exact: true }).fill(kit.join(' '))
   await button(page, words.lock.backup.go).click()
 }
@@ -84,6 +90,12 @@ test('a copy without a lock makes the words first, and other words or another fi
   await button(page, words.lock.backup.restore).click()
   await restore(visit, Buffer.from('geen kopie'), kit)
   await page.getByText(words.lock.backup['not-a-backup']).waitFor()
+  const film = join(tmpdir(), `${process.pid}-film.bin`)
+  await writeFile(film, Buffer.of(1))
+  await truncate(film, 300 * 1024 * 1024)
+  await restore(visit, film, kit)
+  await page.getByText(words.lock.backup['not-a-backup']).waitFor()
+  await rm(film)
   await restore(visit, file, 'abandon '.repeat(23).trim().split(' ').concat('art'))
   await page.getByText(words.lock.backup['other-kit']).waitFor()
   await restore(visit, file, kit)

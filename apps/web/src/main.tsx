@@ -69,6 +69,8 @@ async function start(): Promise<void> {
   if (wanted === 'now-help') navigation.open({ at: wanted })
   else if (wanted) navigation.go({ at: wanted })
   listen(app)
+  // Before anything can be unlocked; on a first visit it waits with the rest.
+  if (!nothingKept) void watchAwayFrom(app)
   render(<Root app={app} shut={shut} />, place)
   if (!ready.value) {
     await nextFrame()
@@ -122,7 +124,7 @@ const isNew = (device: Device): boolean => device.view().count === 0 && device.l
 
 /** What everybody fetches when nothing else waits, in one order: no request tells what a person looks at. */
 async function loadTheRest(app: App): Promise<void> {
-  await watchAwayFrom(app)
+  if (!watched) await watchAwayFrom(app)
   for (const language of LANGUAGES) await app.content.lesson(NOW_HELP, language)
   await loadRooms()
   await app.device.refresh()
@@ -136,9 +138,13 @@ async function loadTheRest(app: App): Promise<void> {
   app.offline.start()
 }
 
+let watched = false
+
 /** Locks by itself when nobody looks for long. Without a lock there is nothing to do. */
 async function watchAwayFrom(app: App): Promise<void> {
+  watched = true
   const room = await import('./platform/device-room.ts').catch(() => undefined)
+  watched = room !== undefined
   room?.watchAway({
     now: clock.now,
     lockAfter: () => (app.lock.peek().state === 'unlocked' ? app.device.settings().lockAfter : undefined),
