@@ -1,4 +1,5 @@
 import type { Language } from '@keertij/kernel'
+import { fieldWords } from './exercises/words.ts'
 import { peopleWords } from './people/words.ts'
 import { checkInWords } from './roles/client/check-in/words.ts'
 import { goalWords } from './roles/client/goal/words.ts'
@@ -22,6 +23,7 @@ export const nl = {
   ...startNl,
   settingsScreen: { ...startNl.settingsScreen, ...settingsWords.nl },
   checkIn: checkInWords.nl,
+  exercise: fieldWords.nl,
   goal: goalWords.nl,
   insight: insightWords('nl'),
   journal: journalWords.nl,
@@ -37,6 +39,7 @@ export const en: Words = {
   ...startEn,
   settingsScreen: { ...startEn.settingsScreen, ...settingsWords.en },
   checkIn: checkInWords.en,
+  exercise: fieldWords.en,
   goal: goalWords.en,
   insight: insightWords('en'),
   journal: journalWords.en,

@@ -7,19 +7,23 @@ import type { Workings } from './workings.ts'
 
 /** Takes everything out as a file, and a file in. */
 export function carrying(workings: Workings): Pick<Device, 'exportAll' | 'importAll'> {
-  const { ports, keeper, clear, whileHere, attempt, problem, isShut } = workings
+  const { ports, keeper, clear, whileHere, attempt, problem, isShut, era } = workings
   return {
     exportAll: () =>
       attempt(async () => {
+        const begun = era()
         if (isShut()) return err(problem('locked'))
         const read = await keeper.refresh()
         if (!read.ok) return err(problem('store-unavailable'))
+        const drafts = await keeper.drafts()
+        // Locked or erased meanwhile: half of it would pass for everything.
+        if (era() !== begun) return err(problem(isShut() ? 'locked' : 'aborted'))
         return ok(
           writePortable({
             exportedAt: ports.clock.now(),
             events: keeper.log().events(),
             setAside: keeper.log().setAside(),
-            drafts: await keeper.drafts(),
+            drafts,
             preferences: clear.current(),
           }),
         )

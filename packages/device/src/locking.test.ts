@@ -79,6 +79,16 @@ describe('a lock', () => {
     expect(episodes(device)).toEqual(['a'])
   })
 
+  test('lets no file out that was asked for just before it', async () => {
+    const device = await opened(createBrowser().tab())
+    await device.record([urge(1, 'a'), urge(2, 'b')])
+    await locked(device)
+    const asked = [device.exportAll(), device.backup()]
+    device.lockNow()
+    for (const file of await Promise.all(asked))
+      expect(file).toMatchObject({ ok: false, error: { code: 'locked' } })
+  })
+
   test('does not open with anything else', async () => {
     const browser = createBrowser()
     const device = await opened(browser.tab())

@@ -18,10 +18,12 @@ export const lessonTitle = ({ pack, language }: Visit, id: string): string => {
   return card.title[language]
 }
 
-export const lessonIds = ({ pack }: Visit): readonly string[] =>
-  pack.index.programmes.flatMap(({ modules }) =>
-    modules.flatMap(({ lessons }) => lessons.map(({ id }) => id)),
-  )
+/** The lessons of one module, in their order. */
+export function lessonIds({ pack }: Visit, module: string): readonly string[] {
+  const found = pack.index.programmes.flatMap(({ modules }) => modules).find(({ id }) => id === module)
+  if (found === undefined) throw new Error(`There is no module ${module}`)
+  return found.lessons.map(({ id }) => id)
+}
 
 /** The lesson of the programme that asks this question. */
 export function lessonAsking({ pack, language }: Pick<Visit, 'pack' | 'language'>, field: string): Lesson {
@@ -75,6 +77,8 @@ async function answerField({ page, words }: Visit, field: Field, answer: Own[str
     case 'timer':
       await button(page, words.timer.start(field.minutes)).click()
       return button(page, words.timer.stop).click()
+    default:
+      throw new Error(`Nobody answers a ${field.t} by hand: see answering.ts`)
   }
 }
 
@@ -97,6 +101,10 @@ function labelOf(question: readonly Block[], otherwise: string): string {
   const first = question.find((block) => block.t === 'p' || block.t === 'h')
   return first?.t === 'p' || first?.t === 'h' ? plainText(first.c) : otherwise
 }
+
+/** How this question is called on the screen; `otherwise` where it is asked without words. */
+export const questionOf = (field: Field, otherwise: string): string =>
+  'question' in field ? labelOf(field.question, otherwise) : otherwise
 
 /** What a question of this lesson is called on the screen. */
 export function questionLabel(lesson: Lesson, id: string, otherwise: string): string {
