@@ -22,6 +22,11 @@ test.each(['nl', 'en'] as const)(
     await page.getByLabel(words.reminders.until).fill('2026-10-01')
     await button(page, words.reminders.make).click()
     await page.getByText(words.reminders.untilBad).waitFor()
+    await page.getByLabel(words.reminders.kinds['check-in']).uncheck()
+    await page.getByLabel(words.reminders.until).fill('2026-10-22')
+    await button(page, words.reminders.make).click()
+    await page.getByText(words.reminders.untilSoon).waitFor()
+    await page.getByLabel(words.reminders.kinds['check-in']).check()
     await page.getByLabel(words.reminders.until).fill('2026-12-31')
 
     const saving = page.waitForEvent('download')

@@ -1,7 +1,7 @@
 import { createBrowser } from '@keertij/testkit'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { cutting, type Cut } from './fixtures/cutting.ts'
-import { checkIn, databaseNames, opened, urge } from './fixtures/journal.ts'
+import { checkIn, databaseNames, everythingStored, opened, urge } from './fixtures/journal.ts'
 import { keyed, locked, PASSPHRASES, type Keyed } from './fixtures/lock.ts'
 import { openDevice, type Device, type DevicePorts, type Secret } from './index.ts'
 
@@ -215,6 +215,27 @@ test('a passkey comes and goes with one put each', async () => {
   expect(await openedBy(browser.tab(), { way: 'passkey', prf: PRF })).toBeUndefined()
   expect(await openedBy(browser.tab(), byPassphrase(keys))).toBeDefined()
 })
+
+test('taking a lock away lays a key in the open only in the last step before it counts', async () => {
+  let beside = 0
+  let reached = true
+  for (let at = 0; reached; at++) {
+    const browser = createBrowser(at + 1)
+    const broken = cutting(browser.tab(), 'dies', at)
+    const device = await opened(broken.ports)
+    await fill(device)
+    await locked(device)
+    broken.start()
+    await device.removeLock()
+    reached = broken.reached()
+    vi.restoreAllMocks()
+    const stored = await everythingStored(browser.indexedDB)
+    const isLocked = stored.some(({ key, value }) => key === 'keys' && 'live' in Object(value))
+    if (isLocked && stored.some(({ store }) => store === 'slots')) beside += 1
+  }
+  // The clear database is opened, and the record put.
+  expect(beside).toBe(2)
+}, 30_000)
 
 test('a tab that lets no deletion through holds nobody up at the next change', async () => {
   const browser = createBrowser()

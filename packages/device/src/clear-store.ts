@@ -31,7 +31,7 @@ export async function writeClear(
     await writeDurably(database, [STORE], (transaction) => {
       const store = transaction.objectStore(STORE)
       return Promise.all(
-        Array.from(values, ([key, value]) =>
+        Array.from(values, async ([key, value]) =>
           value === undefined ? store.delete(key) : store.put(value, key),
         ),
       )

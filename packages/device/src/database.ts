@@ -71,7 +71,8 @@ export async function writeDurably<Value>(
     () => undefined,
     (thrown: unknown) => ({ thrown }),
   )
-  const value = await work(transaction).catch(async (thrown: unknown) => {
+  // Also what the browser throws at once undoes the whole: by itself it would commit what was asked before that.
+  const value = await (async () => work(transaction))().catch(async (thrown: unknown) => {
     abort(transaction)
     // The transaction knows why the browser ended it (disk full); the request may only know that it was cut off.
     throw transaction.error ?? thrown

@@ -83,12 +83,15 @@ describe('a lock', () => {
     const device = await opened(createBrowser().tab())
     await device.record([urge(1, 'a'), urge(2, 'b')])
     await locked(device)
-    const { transaction } = IDBDatabase.prototype
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...asked) {
-      const begun = transaction.apply(this, asked)
+    const { getAllKeys } = IDBObjectStore.prototype
+    vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(function (
+      this: IDBObjectStore,
+      ...asked
+    ) {
+      const asking = getAllKeys.apply(this, asked)
       // The events have been read by then.
-      if (asked[0] === 'drafts') device.lockNow()
-      return begun
+      if (this.name === 'drafts') asking.addEventListener('success', () => device.lockNow())
+      return asking
     })
     expect(await device.exportAll()).toMatchObject({ ok: false, error: { code: 'locked' } })
     vi.restoreAllMocks()

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@keertij/kernel'
-import { deriveName, openLocal, sealLocal, type SealedRecord, type Vault } from '@keertij/vault'
+import { deriveName, keySlotOf, openLocal, sealLocal, type SealedRecord, type Vault } from '@keertij/vault'
 import * as v from 'valibot'
 import { deleteDatabase, openDatabase, writeDurably } from './database.ts'
 import { decodeJson } from './json.ts'
@@ -7,7 +7,7 @@ import { resealKept, type KeptKit } from './kept.ts'
 import { NamedDraft } from './portable.ts'
 import type { DeviceProblem } from './problem.ts'
 import { STORES } from './sealed-store.ts'
-import { makeDatabase, type Session } from './session.ts'
+import { makeDatabase, OPEN_SLOT, type Session } from './session.ts'
 
 /** Everything of a journal, sealed anew. A line that does not open is carried as it lies. */
 interface Moved {
@@ -29,13 +29,16 @@ export async function moveInto(
   const moved = await reseal(from, to.vault, to.kits)
   if (!moved.ok) return moved
   const { events, drafts, kept } = moved.value
-  const database = await makeDatabase(factory, name, to.vault, to.open)
+  const database = await makeDatabase(factory, name)
   try {
-    await writeDurably(database, [STORES.events, STORES.drafts, STORES.kept], (transaction) =>
+    const stores = [STORES.slots, STORES.events, STORES.drafts, STORES.kept]
+    await writeDurably(database, stores, (transaction) =>
       Promise.all([
-        ...Array.from(events, ([key, value]) => transaction.objectStore(STORES.events).add(value, key)),
-        ...Array.from(drafts, ([key, value]) => transaction.objectStore(STORES.drafts).add(value, key)),
-        ...Array.from(kept, ([key, value]) => transaction.objectStore(STORES.kept).add(value, key)),
+        // With the last of it, and not before: a lock that is still there must not lie beside an open key for long.
+        ...(to.open ? [transaction.objectStore(STORES.slots).put(keySlotOf(to.vault), OPEN_SLOT)] : []),
+        ...Array.from(events, async ([key, value]) => transaction.objectStore(STORES.events).add(value, key)),
+        ...Array.from(drafts, async ([key, value]) => transaction.objectStore(STORES.drafts).add(value, key)),
+        ...Array.from(kept, async ([key, value]) => transaction.objectStore(STORES.kept).add(value, key)),
       ]),
     )
   } finally {
@@ -57,7 +60,7 @@ export async function removeDatabase(factory: IDBFactory, name: string): Promise
     const stores = [...database.objectStoreNames]
     if (stores.length > 0)
       await writeDurably(database, stores, (transaction) =>
-        Promise.all(stores.map((store) => transaction.objectStore(store).clear())),
+        Promise.all(stores.map(async (store) => transaction.objectStore(store).clear())),
       )
   } finally {
     database.close()

@@ -16,7 +16,7 @@ export interface Session {
 
 const VERSION = 2
 /** The slot of a vault without a lock. */
-const OPEN_SLOT = 'open'
+export const OPEN_SLOT = 'open'
 
 export const memorySession = (ports: DevicePorts): Session => ({
   vault: createVault(ports.randomBytes),
@@ -82,14 +82,9 @@ export async function makeSession(
   return makeSlot(database, ports, slot)
 }
 
-/** A new sealed database with this vault; with `open` its key lies in it. Throws what IndexedDB throws. */
-export async function makeDatabase(
-  factory: IDBFactory,
-  name: string,
-  vault: Vault,
-  open: boolean,
-): Promise<IDBPDatabase> {
-  const database = await openSealed(factory, name, open ? keySlotOf(vault) : NO_SLOT, () => database?.close())
+/** A new sealed database, without a key in it. Throws what IndexedDB throws. */
+export async function makeDatabase(factory: IDBFactory, name: string): Promise<IDBPDatabase> {
+  const database = await openSealed(factory, name, NO_SLOT, () => database?.close())
   if (!database) throw new DOMException('The database was not made', 'UnknownError')
   return database
 }

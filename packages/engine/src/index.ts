@@ -102,6 +102,7 @@ export {
   type PlanItem,
   type WordsPart,
 } from './plan/lines.ts'
+export { ownWords } from './plan/own-words.ts'
 export { isEmptyPlan, planOf, wordOf, wordsInLesson, type CardItem, type Plan } from './plan/plan.ts'
 export { planVersions, type PlanVersions } from './plan/versions.ts'
 export {

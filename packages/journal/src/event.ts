@@ -111,7 +111,7 @@ const planItem = v.variant('part', [
 ])
 
 const bodies = {
-  /** The answers of one exercise, kept together; a later one replaces it. */
+  /** The answers of one exercise, kept together; a later one replaces it, and one without answers takes it away. */
   'exercise.kept': v.object({
     lesson: id,
     exercise: id,

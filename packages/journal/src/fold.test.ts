@@ -74,6 +74,17 @@ describe('the journal', () => {
     expect(state.finished.get('a')).toBe(NOON + 3 * 60_000)
   })
 
+  it('holds nothing of an exercise that was emptied', () => {
+    const emptied: EventBody = {
+      kind: 'exercise.kept',
+      data: { lesson: 'impuls/0/wat-wil-jij', exercise: 'goal', content: 'a1', answers: {} },
+    }
+    const before = [event(1, kept('minder')), event(2, kept('na ruzie', 's1'))]
+    const after = fold([...before, event(3, emptied)])
+    expect([...after.exercises.keys()]).toEqual(['impuls/0/wat-wil-jij/goal/s1'])
+    expect([...fold([...before, event(3, emptied), removal(4, 3)]).exercises.values()]).toHaveLength(2)
+  })
+
   it('shows the latest check-in of a day at the day it is about', () => {
     const state = fold([event(1, checkIn('2026-03-01', 'no')), event(2, checkIn('2026-03-01', 'yes'))])
     expect([...state.checkIns]).toMatchObject([['2026-03-01', { kept: 'yes', day: '2026-03-01' }]])

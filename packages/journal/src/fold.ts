@@ -114,7 +114,9 @@ function apply(draft: Draft, event: JournalEvent, day: LocalDate): void {
   if (draft.firstDay === undefined || entry.day < draft.firstDay) draft.firstDay = entry.day
   switch (event.kind) {
     case 'exercise.kept':
-      draft.exercises.set(exerciseKey(event.data), { ...entry, ...event.data })
+      // Who empties an exercise leaves nothing of it, in the plan either.
+      if (Object.keys(event.data.answers).length === 0) draft.exercises.delete(exerciseKey(event.data))
+      else draft.exercises.set(exerciseKey(event.data), { ...entry, ...event.data })
       return
     case 'lesson.finished':
       if (!draft.finished.has(event.data.lesson)) draft.finished.set(event.data.lesson, event.at)

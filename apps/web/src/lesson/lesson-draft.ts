@@ -1,4 +1,4 @@
-import { isValidAnswer } from '@keertij/engine'
+import { isValidAnswer, ownWords } from '@keertij/engine'
 import { parseAnswers, parseParts, type Answer, type Answers } from '@keertij/journal'
 import type { Field } from '@keertij/programme'
 
@@ -12,6 +12,10 @@ export interface LessonDraft {
   /** What it is about, in a lesson that is filled in anew each time. */
   readonly occasion?: unknown
 }
+
+/** Where a lesson in the making is kept; `about` is the page of the journal that it goes on with. */
+export const lessonDraftName = (lesson: string, about?: string): string =>
+  about === undefined ? lesson : `${lesson}/${about}`
 
 /** Reads a draft, whatever wrote it. */
 export function parseLessonDraft(stored: unknown): LessonDraft {
@@ -45,7 +49,7 @@ export function otherAnswers(fields: Fields, raw: LessonDraft['answers']): Lesso
 
 /** Words are never set aside because there are more of them than the question has room for. */
 const fits = (field: Field | undefined, answer: Answer): boolean =>
-  field?.t === answer.kind && (isValidAnswer(field, answer) || wordsOf(answer).length > 0)
+  field?.t === answer.kind && (isValidAnswer(field, answer) || ownWords(answer).length > 0)
 
 /** An answer to a question that this version of the text no longer asks. It stays readable. */
 export interface FormerAnswer {
@@ -55,36 +59,6 @@ export interface FormerAnswer {
 
 export const formerAnswers = (fields: Fields, raw: LessonDraft['answers']): readonly FormerAnswer[] =>
   Object.entries(parseAnswers(otherAnswers(fields, raw))).flatMap(([id, answer]) => {
-    const lines = wordsOf(answer)
+    const lines = ownWords(answer)
     return lines.length > 0 ? [{ id, lines }] : []
   })
-
-/** The person's own words in an answer. */
-function wordsOf(answer: Answer): readonly string[] {
-  return written(answer).filter((words) => words.trim() !== '')
-}
-
-function written(answer: Answer): readonly string[] {
-  switch (answer.kind) {
-    case 'text':
-      return [answer.text]
-    case 'list':
-      return answer.items
-    case 'if-then':
-      return [answer.situation, answer.action]
-    case 'ruler':
-      return [answer.why]
-    case 'balance':
-      return Object.values(answer.sides).flat()
-    case 'circles':
-      return [...answer.inner, ...answer.middle, ...answer.outer]
-    case 'values':
-      return answer.own
-    case 'choice':
-    case 'scale':
-    case 'timer':
-    case 'trial':
-    case 'when':
-      return []
-  }
-}

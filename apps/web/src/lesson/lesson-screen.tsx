@@ -12,11 +12,11 @@ import {
   needsWayOn,
 } from '@keertij/engine'
 import type { Block, Lesson, LessonCard, Programme, Target } from '@keertij/programme'
-import { Button, Empty, Saved, Steps } from '@keertij/ui'
+import { Button, Empty, Steps } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
-import { timeInWords } from '../platform/when.ts'
 import { type App, useApp, useWords } from '../shell/app.ts'
 import { openPlace } from '../shell/places.ts'
+import { SavedLine } from '../shell/saved-line.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { Ask } from './asking.tsx'
 import { Blocks } from './blocks.tsx'
@@ -171,7 +171,7 @@ function PageView({ session }: { readonly session: LessonSession }) {
               {asks ? words.lesson.finish : words.lesson.finishRead}
             </Button>
           )}
-          {asks && <SavedLine session={session} />}
+          {asks && <SavedLine of={session.saved} />}
           {done && <NextLesson lesson={lesson} />}
         </div>
         <SourceList ids={lesson.sources} />
@@ -215,7 +215,7 @@ function FlowView({ session }: { readonly session: LessonSession }) {
             </Button>
           </p>
         )}
-        {session.saved.value.state === 'failed' && <SavedLine session={session} />}
+        {session.saved.value.state === 'failed' && <SavedLine of={session.saved} />}
         {step.t === 'screen' && <SourceList ids={lesson.sources} />}
       </Screen>
     </article>
@@ -238,25 +238,6 @@ function Voyage({ lesson }: { readonly lesson: Lesson }) {
       label={words.lesson.step(n, lessons.length)}
     />
   )
-}
-
-function SavedLine({ session }: { readonly session: LessonSession }) {
-  const { device } = useApp()
-  const words = useWords()
-  const saved = session.saved.value
-  switch (saved.state) {
-    case 'idle':
-      return null
-    case 'saving':
-      return <Saved state="saving" label={words.lesson.saving} />
-    case 'failed':
-      return <Saved state="failed" label={words.lesson.notKept} />
-    case 'draft':
-    case 'kept': {
-      const said = device.persistent ? words.lesson[saved.state] : words.lesson.keptInMemory
-      return <Saved state="saved" label={said(timeInWords(saved.at, words))} />
-    }
-  }
 }
 
 function NextLesson({ lesson }: { readonly lesson: Lesson }) {

@@ -1,5 +1,5 @@
 import type { Block, Lesson } from '@keertij/programme'
-import { follow, type FlowPosition } from '@keertij/engine'
+import { follow, slipEvent, type FlowPosition } from '@keertij/engine'
 import { addDays } from '@keertij/kernel'
 import { createBrowser } from '@keertij/testkit'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -138,6 +138,29 @@ describe('a slip that is told', () => {
     expect(pages(app)[0]?.history).toHaveLength(1)
   })
 
+  test('keeps what was changed in the journal since, when it is gone on with', async () => {
+    const app = await appIn(createBrowser().tab())
+    const session = await openSession(app, SLIP)
+    const yesterday = addDays(app.today(), -1)
+    session.answer('moment', { kind: 'when', day: yesterday, minute: 1380 })
+    session.answer('triggers', { kind: 'choice', options: ['tired', 'alone-at-home'] })
+    go(session, 'later')
+    await close(session)
+    const id = pages(app)[0]?.entry ?? ''
+    const on = { day: addDays(app.today(), -2), minute: 610 }
+    await app.device.record(slipEvent(id, on, { triggers: ['alone-at-home', 'mijn telefoon'] }))
+    const again = await openSession(app, SLIP, id)
+    expect(again.answers.value).toMatchObject({
+      moment: { kind: 'when', ...on },
+      triggers: { options: ['alone-at-home'] },
+    })
+    again.answer('before', text('ruzie'))
+    go(again, 'later')
+    await close(again)
+    expect(pages(app)[0]).toMatchObject({ on, triggers: ['alone-at-home', 'mijn telefoon'] })
+    expect(pages(app)[0]?.history).toHaveLength(1)
+  })
+
   test('leaves nothing when it was opened and not told', async () => {
     const app = await appIn(createBrowser().tab())
     const session = await openSession(app, SLIP)
@@ -156,6 +179,26 @@ describe('a slip that was begun and never closed', () => {
     await session.flush()
     tab.clock.advance(2 * HOUR)
     expect((await openSession(app, SLIP)).answers.value['before']).toEqual(text('ruzie'))
+  })
+
+  test('keeps the answers of before when only one was changed after the end', async () => {
+    const tab = createBrowser().tab()
+    const app = await appIn(tab)
+    const session = await openSession(app, SLIP)
+    session.answer('before', text('ruzie'))
+    go(session, 'later')
+    await vi.waitFor(() => expect(pages(app)).toHaveLength(1))
+    session.answer('triggers', { kind: 'choice', options: ['tired'] })
+    await session.flush()
+    session.close()
+    tab.clock.advance(30 * HOUR)
+    await openSession(app, SLIP)
+    const [chain] = app.journal.value.exercises.values()
+    expect(chain?.answers).toEqual({
+      before: text('ruzie'),
+      triggers: { kind: 'choice', options: ['tired'] },
+    })
+    expect(pages(app)).toMatchObject([{ triggers: ['tired'] }])
   })
 
   test('stands in the journal as far as it came, and the next one begins with empty hands', async () => {

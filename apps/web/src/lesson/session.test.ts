@@ -109,6 +109,20 @@ describe('what is typed', () => {
   })
 })
 
+test('who empties an exercise and keeps it, finds it empty and not as it was', async () => {
+  const app = await appIn(createBrowser().tab())
+  const before = await openSession(app, LESSON)
+  before.answer('one', text('no longer true'))
+  await before.keep()
+  before.close()
+  const session = await openSession(app, LESSON)
+  session.answer('one', text(' '))
+  expect(await session.keep()).toBe(true)
+  session.close()
+  expect(keptIn(app)).toBeUndefined()
+  expect((await openSession(app, LESSON)).answers.value).toEqual({})
+})
+
 describe('a lesson whose questions changed', () => {
   const newer = page('b2', asks('two'), asks('three'))
 

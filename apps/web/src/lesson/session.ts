@@ -17,6 +17,7 @@ import { record } from '../shell/record.ts'
 import {
   askedAnswers,
   formerAnswers,
+  lessonDraftName,
   mergeLessonDrafts,
   otherAnswers,
   parseLessonDraft,
@@ -24,7 +25,7 @@ import {
   type FormerAnswer,
   type LessonDraft,
 } from './lesson-draft.ts'
-import { isEnd, isPast, newOccasion, pageOf, parseOccasion, type Occasion } from './occasion.ts'
+import { asOnPage, isEnd, isPast, newOccasion, pageOf, parseOccasion, type Occasion } from './occasion.ts'
 import { hiddenFields } from './shown.ts'
 
 /**
@@ -60,7 +61,7 @@ const PATIENCE = 100
 /** `about` is the page of the journal to go on with, in a lesson that is filled in for an occasion. */
 export async function openSession(app: App, lesson: Lesson, about?: string): Promise<LessonSession> {
   if (lesson.occasion && about === undefined) await settleOccasion(app, lesson)
-  const name = about === undefined ? lesson.id : `${lesson.id}/${about}`
+  const name = lessonDraftName(lesson.id, about)
   const stored = parseLessonDraft((await app.device.draft(name))?.value)
   const occasion = lesson.occasion && occasionOf(app, stored, about)
   const exercises = exercisesIn(lesson)
@@ -89,10 +90,14 @@ export async function openSession(app: App, lesson: Lesson, about?: string): Pro
     merge: mergeLessonDrafts,
     onRead,
   })
-  /** Words to questions that are gone stay in the draft: no event of this version has room for them. */
+  /** Words to questions that are gone or hidden stay in the draft: no event of now has room for them. */
   const left = (draft: LessonDraft): LessonDraft | undefined => {
-    const others = otherAnswers(fields, { ...kept, ...draft.answers })
-    return Object.keys(others).length > 0 ? { answers: others } : undefined
+    const stay = {
+      ...otherAnswers(fields, { ...kept, ...draft.answers }),
+      // What was hidden about one occasion is no beginning for the next.
+      ...(!occasion && hiddenAnswers(app, lesson, answers.value)),
+    }
+    return Object.keys(stay).length > 0 ? { answers: stay } : undefined
   }
   const keep = async (more: readonly EventBody[]): Promise<boolean> => {
     const kept = await draft.keep(() => [...bodiesOf(app, lesson, answers.value, occasion), ...more], left)
@@ -144,9 +149,10 @@ async function settleOccasion(app: App, lesson: Lesson): Promise<void> {
   const draft = parseLessonDraft((await app.device.draft(lesson.id))?.value)
   const occasion = parseOccasion(draft.occasion)
   if (!occasion || !isPast(app, occasion)) return
-  const answers = parseAnswers(draft.answers)
-  const told = Object.keys(answers).length > 0
-  if (told) await record(app, bodiesOf(app, lesson, answers, occasion), { dropDrafts: [lesson.id] })
+  // Behind what was kept already: an exercise is kept as a whole.
+  const told = parseAnswers(draft.answers)
+  const answers = { ...keptAnswers(app, lesson, exercisesIn(lesson), occasion), ...told }
+  if (Object.keys(told).length > 0) await record(app, bodiesOf(app, lesson, answers, occasion), { dropDrafts: [lesson.id] })
   else await app.device.dropDraft(lesson.id)
 }
 
@@ -163,15 +169,22 @@ function bodiesOf(
   answers: Answers,
   occasion: Occasion | undefined,
 ): readonly EventBody[] {
-  const hidden = hiddenFields(lesson, answers, numbersOf(app.journal.peek(), app.today()))
-  const asked = Object.fromEntries(Object.entries(answers).filter(([id]) => !hidden.has(id)))
-  const bodies = exercisesIn(lesson).flatMap((exercise) => keptBody(lesson, exercise, asked, occasion))
-  if (!occasion) return bodies
+  const hidden = hiddenAnswers(app, lesson, answers)
+  const asked = Object.fromEntries(Object.entries(answers).filter(([id]) => !Object.hasOwn(hidden, id)))
   const { exercises: kept } = app.journal.peek()
+  const bodies = exercisesIn(lesson).flatMap((exercise) =>
+    keptBody(lesson, exercise, asked, occasion, kept.get(keyOf(lesson, exercise.id, occasion))?.answers),
+  )
+  if (!occasion) return bodies
   const news = bodies.filter(
     ({ data }) => !same(data.answers, kept.get(keyOf(lesson, data.exercise, occasion))?.answers),
   )
-  return [...pageOf(app, occasion, answers), ...news]
+  return [...pageOf(app, lesson, occasion, answers), ...news]
+}
+
+function hiddenAnswers(app: App, lesson: Lesson, answers: Answers): Answers {
+  const hidden = hiddenFields(lesson, answers, numbersOf(app.journal.peek(), app.today()))
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => hidden.has(id)))
 }
 
 const keyOf = (lesson: Lesson, exercise: string, occasion: Occasion | undefined): string =>
@@ -184,10 +197,11 @@ function keptAnswers(
   occasion: Occasion | undefined,
 ): Answers {
   const { exercises: kept } = app.journal.peek()
-  return Object.assign(
+  const answers = Object.assign(
     {},
     ...exercises.map(({ id }) => kept.get(keyOf(lesson, id, occasion))?.answers),
   ) as Answers
+  return occasion ? asOnPage(app, lesson, occasion, answers) : answers
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -199,12 +213,16 @@ function keptBody(
   exercise: Exercise,
   answers: Answers,
   occasion: Occasion | undefined,
+  before: Answers = {},
 ): readonly ExerciseKept[] {
   const own = exercise.fields.flatMap((field) => {
     const answer = answers[field.id]
     return answer && isAnswered(field, answer) ? [[field.id, answer] as const] : []
   })
-  if (own.length === 0) return []
+  const isEmptied = exercise.fields.some(
+    (field) => isAnswered(field, before[field.id]) && answers[field.id] !== undefined,
+  )
+  if (own.length === 0 && !isEmptied) return []
   return [
     {
       kind: 'exercise.kept',

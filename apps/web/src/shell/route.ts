@@ -8,8 +8,7 @@ export type Route =
   | { readonly at: 'programme' }
   | { readonly at: 'insight' }
   | { readonly at: 'plan' }
-  /** `stage`: for who has already given in. */
-  | { readonly at: 'now-help'; readonly stage?: 'happened' }
+  | { readonly at: 'now-help' }
   /** `occasion`: the page of the journal to go on with, in a lesson that is filled in for one. */
   | { readonly at: 'lesson'; readonly id: string; readonly occasion?: string }
   | { readonly at: 'check-in'; readonly day: LocalDate }

@@ -57,6 +57,21 @@ describe('the versions of the plan', () => {
     expect(planVersions(history).days).toEqual(['2026-03-03'])
   })
 
+  it('follow an if-then plan that its exercise no longer holds', () => {
+    const kept = (answers: Extract<EventBody, { kind: 'exercise.kept' }>['data']['answers']): EventBody => ({
+      kind: 'exercise.kept',
+      data: { lesson: 'l', exercise: 'plan', answers, content: 'a1' },
+    })
+    const note = { kind: 'text', text: 'Toch niet' } as const
+    const history = [
+      at(0, kept({ plan: { kind: 'if-then', situation: 'het laat is', action: 'bel ik Sam' }, note })),
+      at(24, kept({ note })),
+    ]
+    const versions = planVersions(history)
+    expect(versions.days).toEqual(['2026-03-02', '2026-03-03'])
+    expect(versions.at(day('2026-03-03'))).toEqual(planOf(fold(history)))
+  })
+
   it('see a day for looking again at the goal as a change', () => {
     const goal: EventBody = {
       kind: 'exercise.kept',

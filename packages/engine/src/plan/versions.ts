@@ -15,9 +15,7 @@ export interface PlanVersions {
  * The versions of the plan, from the whole history. What was taken out of the journal is in none of them: it was taken out for good.
  */
 export function planVersions(history: readonly JournalEvent[]): PlanVersions {
-  const dated = history
-    .filter(concernsPlan)
-    .map((event) => ({ event, day: localDate(event.at, event.offset) }))
+  const dated = concerning(history).map((event) => ({ event, day: localDate(event.at, event.offset) }))
   const upTo = (day: LocalDate): Plan =>
     planOf(
       fold(
@@ -40,13 +38,26 @@ export function planVersions(history: readonly JournalEvent[]): PlanVersions {
   return { days, at }
 }
 
+/** Of an exercise that ever fed the plan every answer counts: one without a line takes the line before it out. */
+function concerning(history: readonly JournalEvent[]): readonly JournalEvent[] {
+  const feeding = new Set(history.flatMap((event) => (feedsPlan(event) ? [exerciseKey(event.data)] : [])))
+  return history.filter((event) =>
+    event.kind === 'exercise.kept' ? feeding.has(exerciseKey(event.data)) : concernsPlan(event),
+  )
+}
+
+type ExerciseKept = Extract<JournalEvent, { kind: 'exercise.kept' }>
+
+const feedsPlan = (event: JournalEvent): event is ExerciseKept =>
+  event.kind === 'exercise.kept' &&
+  (event.data.slot !== undefined ||
+    Object.values(event.data.answers).some((answer) => answer.kind === 'if-then'))
+
+const exerciseKey = ({ lesson, exercise, occasion }: ExerciseKept['data']): string =>
+  JSON.stringify([lesson, exercise, occasion])
+
 function concernsPlan(event: JournalEvent): boolean {
   switch (event.kind) {
-    case 'exercise.kept':
-      return (
-        event.data.slot !== undefined ||
-        Object.values(event.data.answers).some((answer) => answer.kind === 'if-then')
-      )
     case 'plan.kept':
     case 'plan.removed':
     case 'goal.reviewed':

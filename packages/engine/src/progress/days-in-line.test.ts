@@ -80,6 +80,12 @@ describe('days in line with the goal', () => {
     expect(daysInLine(state, today)).toMatchObject({ inLine: 2, counted: 2 })
   })
 
+  it('leave today out after a morning check-in that does not say yet how it went', () => {
+    const before = stateAfter(checkIn('2026-03-08', 'yes'), checkIn('2026-03-09', 'yes'))
+    const after = stateAfter(checkIn('2026-03-08', 'yes'), checkIn('2026-03-09', 'yes'), checkIn('2026-03-10'))
+    expect(daysInLine(after, today)).toEqual(daysInLine(before, today))
+  })
+
   it('look back over the window, and sum over all time', () => {
     const days = Array.from({ length: 120 }, (_, index) => checkIn(addDays(today, -index), 'yes'))
     expect(daysInLine(stateAfter(...days), today)).toMatchObject({ inLine: 90, counted: 90, allTime: 120 })

@@ -22,7 +22,7 @@ export interface DaysInLine {
 /**
  * Days in line with the person's own goal; the whole of it is in docs/progress.md. A day says something about itself only: a slip
  * or a "no" takes nothing from the days around it, and a day without an answer is counted and not in line. Today is counted
- * once it is answered, so that a morning does not begin with a day less.
+ * once it says how it went, so that a morning does not begin with a day less.
  */
 export function daysInLine(state: JournalState, today: LocalDate, window: number = WINDOW): DaysInLine {
   const slips = slipDays(state)
@@ -33,7 +33,7 @@ export function daysInLine(state: JournalState, today: LocalDate, window: number
     if (checkIn.kept === 'yes' && !slips.has(day)) allTime += 1
     if (first === undefined || day < first) first = day
   }
-  const last = state.checkIns.has(today) || slips.has(today) ? today : addDays(today, -1)
+  const last = kept(today) === undefined ? addDays(today, -1) : today
   const counted = first === undefined || first > last ? 0 : Math.min(window, daysBetween(first, last) + 1)
   const days = Array.from({ length: counted }, (_, index) => {
     const day = addDays(last, index + 1 - counted)

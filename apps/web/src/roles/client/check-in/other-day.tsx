@@ -1,7 +1,6 @@
 import { Button, Row, Rows } from '@keertij/ui'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { openCrisis, SLIP } from '../../../shell/places.ts'
-import type { Route } from '../../../shell/route.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { useCheckInWords } from './words.ts'
 
@@ -17,8 +16,6 @@ export function OtherDay({ title, slip }: OtherDayProps) {
   const app = useApp()
   const words = useWords()
   const checkIn = useCheckInWords()
-  const hasFlow = app.index.value?.flows.some(({ id }) => id === SLIP)
-  const flow: Route = { at: 'lesson', id: SLIP, ...(slip !== undefined && { occasion: slip }) }
   return (
     <Screen title={title} className="stack">
       <p>{checkIn.no}</p>
@@ -28,7 +25,9 @@ export function OtherDay({ title, slip }: OtherDayProps) {
         <Row
           icon="message"
           what={words.nowHelp.happened}
-          onClick={() => app.navigation.replace(hasFlow ? flow : { at: 'now-help', stage: 'happened' })}
+          onClick={() =>
+            app.navigation.replace({ at: 'lesson', id: SLIP, ...(slip !== undefined && { occasion: slip }) })
+          }
         />
         <Row icon="wave" what={words.tabs.now} onClick={() => app.navigation.replace({ at: 'now-help' })} />
         <Row icon="call" what={words.crisis.button} onClick={openCrisis} />

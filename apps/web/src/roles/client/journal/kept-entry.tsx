@@ -1,4 +1,4 @@
-import { eventsOf, type TimelineItem } from '@keertij/engine'
+import type { TimelineItem } from '@keertij/engine'
 import type { JournalEntry } from '@keertij/journal'
 import { localDate, localMinute, type Instant } from '@keertij/kernel'
 import { Button, Dialog, Note, Row, Rows } from '@keertij/ui'
@@ -6,11 +6,11 @@ import { useState } from 'preact/hooks'
 import { triggerName } from '../../../triggers/trigger-name.ts'
 import { type App, useApp, useWords } from '../../../shell/app.ts'
 import { SLIP } from '../../../shell/places.ts'
-import { record } from '../../../shell/record.ts'
 import { KeptWords } from '../plan/kept-words.tsx'
 import type { EntryType } from './entry-parts.ts'
 import { waveFacts } from './lines.ts'
 import { pagesOf, wordsOn } from './pages.ts'
+import { removePage } from './remove-page.ts'
 import { useSaid } from './use-said.ts'
 import { momentInWords } from './when.ts'
 import { useJournalWords } from './words.ts'
@@ -56,11 +56,7 @@ function After({ type, id, onRemoved }: KeptProps & { readonly onRemoved: () => 
   if (!page) return null
   const remove = async (): Promise<void> => {
     setAsks(false)
-    const history = await app.device.history()
-    const bodies = eventsOf(page, history).map(
-      (event) => ({ kind: 'entry.removed', data: { event } }) as const,
-    )
-    if (!(await record(app, bodies))) return
+    if (!(await removePage(app, page))) return
     app.notice.value = { text: words.removed }
     onRemoved()
   }
@@ -74,7 +70,7 @@ function After({ type, id, onRemoved }: KeptProps & { readonly onRemoved: () => 
         </Button>
       </p>
       <Dialog open={asks} onClose={() => setAsks(false)} title={words.removeTitle} closeLabel={cancel}>
-        <p>{page.kind !== 'check-in' && page.episode ? words.removeWave : words.removeText}</p>
+        <p>{page.episode ? words.removeWave : words.removeText}</p>
         <p class="go-on">
           <Button wide onClick={() => void remove()}>
             {words.remove}
@@ -85,36 +81,34 @@ function After({ type, id, onRemoved }: KeptProps & { readonly onRemoved: () => 
   )
 }
 
-function pageWith(app: App, id: string | undefined): TimelineItem | undefined {
+type Written = Exclude<TimelineItem, { kind: 'check-in' }>
+
+function pageWith(app: App, id: string | undefined): Written | undefined {
   if (id === undefined) return undefined
   return pagesOf(app.journal.value).find(
-    (page) =>
+    (page): page is Written =>
       (page.kind === 'page' && page.page.entry === id) || (page.kind === 'urge' && page.episode.id === id),
   )
 }
 
 /** How it came to a slip and the one change, as they were worked out in its own questions. */
-function Chain({ id, page }: { readonly id: string; readonly page: TimelineItem }) {
+function Chain({ id, page }: { readonly id: string; readonly page: Written }) {
   const app = useApp()
   const words = useJournalWords()
   const answers = page.kind === 'page' ? page.answers : []
-  const flow = app.index.value?.flows.find((each) => each.id === SLIP)
-  if (answers.length === 0 && !flow) return null
   return (
     <section class="part stack" aria-labelledby="chain">
       <h2 id="chain">{answers.length === 0 ? words.noChain : words.chain}</h2>
       {answers.map((kept) => (
         <KeptWords key={kept.event} kept={kept} />
       ))}
-      {flow && (
-        <Rows>
-          <Row
-            icon="task"
-            what={words.toChain}
-            onClick={() => app.navigation.open({ at: 'lesson', id: SLIP, occasion: id })}
-          />
-        </Rows>
-      )}
+      <Rows>
+        <Row
+          icon="task"
+          what={words.toChain}
+          onClick={() => app.navigation.open({ at: 'lesson', id: SLIP, occasion: id })}
+        />
+      </Rows>
     </section>
   )
 }

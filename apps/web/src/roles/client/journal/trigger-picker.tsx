@@ -3,12 +3,14 @@ import { Button, TextField } from '@keertij/ui'
 import { useState } from 'preact/hooks'
 import { triggerName } from '../../../triggers/trigger-name.ts'
 import { useApp } from '../../../shell/app.ts'
+import { chosenBeside, NO_OWN, typeOwn } from './own-trigger.ts'
 import { useJournalWords } from './words.ts'
 
 /** As many as are shown before somebody asks for more. */
 const FIRST = 8
 const LONGEST = 100
 const MOST = 20
+const OWN = 'own-trigger'
 
 export interface TriggerPickerProps {
   readonly triggers: readonly string[]
@@ -22,14 +24,23 @@ export function TriggerPicker({ triggers, known, onSelect }: TriggerPickerProps)
   const language = useApp().language.value
   const words = useJournalWords()
   const [more, setMore] = useState(false)
-  const [own, setOwn] = useState('')
-  const chosen = triggers.filter((trigger) => trigger !== own.trim())
+  const [own, setOwn] = useState(NO_OWN)
+  const chosen = chosenBeside(triggers, own)
   const offered = [...new Set([...known, ...TRIGGERS])]
   const first = offered.filter((trigger, at) => more || at < FIRST || chosen.includes(trigger))
   const shown = [...new Set([...first, ...chosen])]
   const write = (text: string): void => {
-    setOwn(text)
-    onSelect(text.trim() === '' ? chosen : [...new Set([...chosen, text.trim()])])
+    const next = typeOwn(triggers, own, text)
+    setOwn(next.own)
+    onSelect(next.triggers)
+  }
+  const check = (trigger: string): void => {
+    if (trigger === own.text.trim()) setOwn({ ...own, added: false })
+    onSelect([...new Set([...triggers, trigger])])
+  }
+  const add = (): void => {
+    setOwn(NO_OWN)
+    document.getElementById(OWN)?.focus()
   }
   return (
     <fieldset class="choose">
@@ -42,11 +53,9 @@ export function TriggerPicker({ triggers, known, onSelect }: TriggerPickerProps)
               checked={chosen.includes(trigger)}
               disabled={triggers.length >= MOST && !chosen.includes(trigger)}
               onChange={(event) =>
-                onSelect(
-                  event.currentTarget.checked
-                    ? [...triggers, trigger]
-                    : triggers.filter((other) => other !== trigger),
-                )
+                event.currentTarget.checked
+                  ? check(trigger)
+                  : onSelect(triggers.filter((other) => other !== trigger))
               }
             />
             <span>{triggerName(trigger, language)}</span>
@@ -58,17 +67,17 @@ export function TriggerPicker({ triggers, known, onSelect }: TriggerPickerProps)
           {words.moreTriggers}
         </Button>
       )}
-      {triggers.length < MOST && (
+      {chosen.length < MOST && (
         <TextField
-          id="own-trigger"
+          id={OWN}
           label={words.ownTrigger}
           maxLength={LONGEST}
-          value={own}
+          value={own.text}
           onInput={write}
         />
       )}
-      {own.trim() !== '' && (
-        <Button kind="quiet" icon="plus" onClick={() => setOwn('')}>
+      {own.text.trim() !== '' && (
+        <Button kind="quiet" icon="plus" onClick={add}>
           {words.addTrigger}
         </Button>
       )}

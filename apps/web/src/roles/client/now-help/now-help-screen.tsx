@@ -38,8 +38,6 @@ export function NowHelpScreen() {
         app,
         texts.techniques.map(({ id }) => id),
       )
-      const route = app.navigation.route.peek()
-      if (route.at === 'now-help' && route.stage) wave.stage.value = { at: route.stage }
       setOpen({ texts, wave })
     })
     return () => {

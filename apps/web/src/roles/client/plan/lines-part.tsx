@@ -42,8 +42,9 @@ export function LinesPart({
   const title = words[TITLES[part]]
   // The focus goes back to where the form was opened, once that is there again.
   const close = (): void => {
+    const row = open === undefined || open === NEW ? '.add' : `[data-line="${CSS.escape(open)}"]`
     setOpen(undefined)
-    requestAnimationFrame(() => whole.current?.querySelector<HTMLElement>('.add button')?.focus())
+    requestAnimationFrame(() => whole.current?.querySelector<HTMLElement>(`${row} button`)?.focus())
   }
   const add = (): void => {
     setChanging(true)
@@ -55,7 +56,7 @@ export function LinesPart({
         {lines.length > 0 && (
           <ul class="rows quote">
             {lines.map((line) => (
-              <li key={line.id}>
+              <li key={line.id} data-line={line.id}>
                 {open === line.id ? (
                   <LineForm part={part} line={line} onDone={close} />
                 ) : (

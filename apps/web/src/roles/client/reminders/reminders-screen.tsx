@@ -32,15 +32,22 @@ export function RemindersScreen() {
     summary: words.summaryNow,
   })
   const [until, setUntil] = useState<string>(addDays(today, SPAN))
-  const [tried, setTried] = useState(false)
-  const change = (more: Partial<Choice>): void => setChoice({ ...choice, ...more })
-  const last = parseLocalDate(until)
-  const sound = last !== undefined && last > today
+  const [problem, setProblem] = useState<'untilBad' | 'untilSoon'>()
+  const change = (more: Partial<Choice>): void => {
+    setChoice({ ...choice, ...more })
+    setProblem(undefined)
+  }
+  const refuse = (why: 'untilBad' | 'untilSoon'): void => {
+    setProblem(why)
+    document.getElementById('until')?.focus()
+  }
   const make = (): void => {
-    setTried(true)
-    if (!sound) return document.getElementById('until')?.focus()
+    const last = parseLocalDate(until)
+    if (last === undefined || last <= today) return refuse('untilBad')
     const summary = choice.summary.trim() || words.summaryNow
     const appointments = appointmentsOf({ ...choice, summary, goalOn, until: last }, today, app.random)
+    // A calendar without an appointment is no calendar file.
+    if (appointments.length === 0) return refuse('untilSoon')
     const file = calendarFile(appointments, app.clock.now())
     saveBlob(FILE_NAME, new Blob([file], { type: 'text/calendar' }))
     app.notice.value = { text: words.made }
@@ -63,8 +70,11 @@ export function RemindersScreen() {
           kind="date"
           label={words.until}
           value={until}
-          problem={tried && !sound ? words.untilBad : undefined}
-          onInput={setUntil}
+          problem={problem && words[problem]}
+          onInput={(value) => {
+            setUntil(value)
+            setProblem(undefined)
+          }}
         />
         <TextField
           id="summary"

@@ -21,6 +21,7 @@ export const en: ReminderWords = {
   weekday: 'On which day of the week?',
   until: 'Up to which day?',
   untilBad: 'Choose a day that is still to come.',
+  untilSoon: 'Nothing you chose comes up before that day. Choose a later one.',
   summary: 'What your calendar will say',
   summaryHint: 'Choose words that mean nothing to others.',
   summaryNow: 'Take a look',

@@ -19,6 +19,7 @@ export const nl = {
   weekday: 'Op welke dag van de week?',
   until: 'Tot en met welke dag?',
   untilBad: 'Kies een dag die nog komt.',
+  untilSoon: 'Tot die dag valt er niets van wat je koos. Kies een latere dag.',
   summary: 'Wat er in je agenda komt te staan',
   summaryHint: 'Kies woorden die een ander niets zeggen.',
   summaryNow: 'Even kijken',

@@ -147,8 +147,7 @@ function Besides() {
   const app = useApp()
   const words = useTodayWords()
   const [writing, setWriting] = useState(false)
-  const { index, journal, navigation } = app
-  const hasSlipFlow = index.value?.flows.some(({ id }) => id === SLIP) ?? false
+  const { journal, navigation } = app
   return (
     <section class="part" aria-labelledby="besides">
       <h2 id="besides" class="sr">
@@ -159,13 +158,11 @@ function Besides() {
           <Row icon="plan" what={words.review} onClick={() => navigation.open({ at: 'goal' })} />
         )}
         <Row icon="journal" what={words.write} onClick={() => setWriting(true)} />
-        {hasSlipFlow && (
-          <Row
-            icon="message"
-            what={words.happened}
-            onClick={() => navigation.open({ at: 'lesson', id: SLIP })}
-          />
-        )}
+        <Row
+          icon="message"
+          what={words.happened}
+          onClick={() => navigation.open({ at: 'lesson', id: SLIP })}
+        />
         <Row icon="delay" what={words.remind} onClick={() => navigation.open({ at: 'reminders' })} />
       </Rows>
       <WriteSheet open={writing} onClose={() => setWriting(false)} />

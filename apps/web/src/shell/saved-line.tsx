@@ -1,8 +1,8 @@
 import { Saved } from '@keertij/ui'
 import type { ReadonlySignal } from '@preact/signals'
-import { timeInWords } from '../../../platform/when.ts'
-import { useApp, useWords } from '../../../shell/app.ts'
-import type { Saved as SavedNow } from '../../../shell/draft.ts'
+import { timeInWords } from '../platform/when.ts'
+import { useApp, useWords } from './app.ts'
+import type { Saved as SavedNow } from './draft.ts'
 
 /** Whether what is being written is on the disk; nothing while nothing was written. */
 export function SavedLine({ of }: { readonly of: ReadonlySignal<SavedNow> }) {
