@@ -55,8 +55,8 @@ export function shellPage(page: {
     `<script>${FIRST_SCRIPT}</script>`,
     `<style>${page.style}</style>`,
     preloads,
-    // Some browsers send what is typed to a server of theirs, to check or to finish the sentence.
-    `</head><body spellcheck="false" writingsuggestions="false"><div id="app">${page.body}</div><script>${START}</script></body></html>`,
+    // Some browsers send what is typed or shown to a server of theirs, to check it, to finish it, or to translate it.
+    `</head><body translate="no" spellcheck="false" writingsuggestions="false"><div id="app">${page.body}</div><script>${START}</script></body></html>`,
   ].join('')
   return { html, scripts: [FIRST_SCRIPT, START], styles: [page.style] }
 }
