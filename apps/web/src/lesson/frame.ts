@@ -10,7 +10,7 @@ export type AskingBlock = Field | Extract<Block, { t: 'exercise' | 'people' | 't
 /** What the blocks of one open lesson share. */
 export interface LessonFrame {
   readonly answers: ReadonlySignal<Answers>
-  /** Answers together with those of the gates: what conditions look at. */
+  /** The answers that are not hidden, with those of the gates: what conditions look at. */
   readonly known: ReadonlySignal<Answers>
   readonly answer: (field: string, answer: Answer) => void
   /** A page has its one filled button at its foot; those in the text are quiet. */

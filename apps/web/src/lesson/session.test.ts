@@ -1,5 +1,6 @@
 import type { Device } from '@keertij/device'
 import { err, type Result } from '@keertij/kernel'
+import type { Field } from '@keertij/programme'
 import { createBrowser, type FakeTab } from '@keertij/testkit'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { App } from '../shell/app.ts'
@@ -107,6 +108,31 @@ describe('what is typed', () => {
     session.close()
     await vi.waitFor(async () => expect(await stored(app)).toEqual({ answers: { one: text('words') } }))
   })
+})
+
+test('words that another answer hides are not kept as an answer, and are there again when it no longer does', async () => {
+  const app = await appIn(createBrowser().tab())
+  const sides: Field = {
+    t: 'choice',
+    id: 'side',
+    many: false,
+    question: [],
+    options: ['a', 'b'].map((id) => ({ id, label: [id] })),
+  }
+  const lesson = page('a1', sides, {
+    t: 'show',
+    when: { op: 'has', name: 'side', option: 'a' },
+    c: [asks('why')],
+  })
+  const session = await openSession(app, lesson)
+  session.answer('side', { kind: 'choice', options: ['a'] })
+  session.answer('why', text('because'))
+  session.answer('side', { kind: 'choice', options: ['b'] })
+  expect(Object.keys(session.known.value)).toEqual(['side'])
+  expect(await session.keep()).toBe(true)
+  session.close()
+  expect(Object.keys(keptIn(app) ?? {})).toEqual(['side'])
+  expect((await openSession(app, lesson)).answers.value['why']).toEqual(text('because'))
 })
 
 test('who empties an exercise and keeps it, finds it empty and not as it was', async () => {

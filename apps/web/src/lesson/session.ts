@@ -35,7 +35,7 @@ import { hiddenFields } from './shown.ts'
 export interface LessonSession {
   readonly lesson: Lesson
   readonly answers: ReadonlySignal<Answers>
-  /** Answers together with the gate answers that may be kept: what conditions look at. */
+  /** The answers that are not hidden, with the gate answers: what conditions look at. */
   readonly known: ReadonlySignal<Answers>
   readonly position: ReadonlySignal<FlowPosition | undefined>
   readonly saved: ReadonlySignal<Saved>
@@ -69,10 +69,8 @@ export async function openSession(app: App, lesson: Lesson, about?: string): Pro
   let kept = keptAnswers(app, lesson, exercises, occasion)
   const answers = signal(askedAnswers(fields, { ...kept, ...parseAnswers(stored.answers) }))
   const position = signal(resumeFlow(lesson, stored.position))
-  const known = computed<Answers>(() => ({
-    ...answers.value,
-    ...(position.value && gateAnswers(position.value)),
-  }))
+  const told = (): Told => ({ answers: answers.value, gates: gatesAt(position.value) })
+  const known = computed<Answers>(() => ({ ...shownAnswers(app, lesson, told()), ...told().gates }))
 
   /** Takes over what another tab wrote, or kept since. What was written here goes before what was kept. */
   const onRead = (draft: LessonDraft): void => {
@@ -95,17 +93,17 @@ export async function openSession(app: App, lesson: Lesson, about?: string): Pro
     const stay = {
       ...otherAnswers(fields, { ...kept, ...draft.answers }),
       // What was hidden about one occasion is no beginning for the next.
-      ...(!occasion && hiddenAnswers(app, lesson, answers.value)),
+      ...(!occasion && hiddenAnswers(app, lesson, told())),
     }
     return Object.keys(stay).length > 0 ? { answers: stay } : undefined
   }
   const keep = async (more: readonly EventBody[]): Promise<boolean> => {
-    const kept = await draft.keep(() => [...bodiesOf(app, lesson, answers.value, occasion), ...more], left)
+    const kept = await draft.keep(() => [...bodiesOf(app, lesson, told(), occasion), ...more], left)
     // An occasion that was closed is over: the next one begins with empty hands.
     if (kept && occasion && position.value?.finished) await app.device.dropDraft(name)
     return kept
   }
-  let told: Promise<unknown> = Promise.resolve()
+  let effect: Promise<unknown> = Promise.resolve()
 
   return {
     lesson,
@@ -126,13 +124,13 @@ export async function openSession(app: App, lesson: Lesson, about?: string): Pro
       if (occasion && isEnd(lesson, next.at)) void keep([])
     },
     tell(effects) {
-      if (effects.length > 0) told = record(app, effects)
+      if (effects.length > 0) effect = record(app, effects)
     },
     keep: (more = []) => keep(more),
     flush: draft.flush,
     async settle() {
       const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE))
-      await Promise.race([Promise.all([told, draft.flush()]), patience])
+      await Promise.race([Promise.all([effect, draft.flush()]), patience])
     },
     close: draft.close,
   }
@@ -150,9 +148,11 @@ async function settleOccasion(app: App, lesson: Lesson): Promise<void> {
   const occasion = parseOccasion(draft.occasion)
   if (!occasion || !isPast(app, occasion)) return
   // Behind what was kept already: an exercise is kept as a whole.
-  const told = parseAnswers(draft.answers)
-  const answers = { ...keptAnswers(app, lesson, exercisesIn(lesson), occasion), ...told }
-  if (Object.keys(told).length > 0) await record(app, bodiesOf(app, lesson, answers, occasion), { dropDrafts: [lesson.id] })
+  const news = parseAnswers(draft.answers)
+  const answers = { ...keptAnswers(app, lesson, exercisesIn(lesson), occasion), ...news }
+  const told = { answers, gates: gatesAt(resumeFlow(lesson, draft.position)) }
+  if (Object.keys(news).length > 0)
+    await record(app, bodiesOf(app, lesson, told, occasion), { dropDrafts: [lesson.id] })
   else await app.device.dropDraft(lesson.id)
 }
 
@@ -162,15 +162,23 @@ export async function settleOccasionOf(app: App, lesson: string): Promise<void> 
   if (loaded.ok) await settleOccasion(app, loaded.value)
 }
 
+/** Everything that was answered, hidden or not. */
+interface Told {
+  readonly answers: Answers
+  /** Those of the safety questions that the flow passed. */
+  readonly gates: Answers
+}
+
+const gatesAt = (position: FlowPosition | undefined): Answers => (position ? gateAnswers(position) : {})
+
 /** The page of the occasion, if there is one, and the exercises; of an occasion only what is new. */
 function bodiesOf(
   app: App,
   lesson: Lesson,
-  answers: Answers,
+  told: Told,
   occasion: Occasion | undefined,
 ): readonly EventBody[] {
-  const hidden = hiddenAnswers(app, lesson, answers)
-  const asked = Object.fromEntries(Object.entries(answers).filter(([id]) => !Object.hasOwn(hidden, id)))
+  const asked = shownAnswers(app, lesson, told)
   const { exercises: kept } = app.journal.peek()
   const bodies = exercisesIn(lesson).flatMap((exercise) =>
     keptBody(lesson, exercise, asked, occasion, kept.get(keyOf(lesson, exercise.id, occasion))?.answers),
@@ -179,12 +187,16 @@ function bodiesOf(
   const news = bodies.filter(
     ({ data }) => !same(data.answers, kept.get(keyOf(lesson, data.exercise, occasion))?.answers),
   )
-  return [...pageOf(app, lesson, occasion, answers), ...news]
+  return [...pageOf(app, lesson, occasion, told.answers), ...news]
 }
 
-function hiddenAnswers(app: App, lesson: Lesson, answers: Answers): Answers {
-  const hidden = hiddenFields(lesson, answers, numbersOf(app.journal.peek(), app.today()))
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => hidden.has(id)))
+const hiddenAnswers = (app: App, lesson: Lesson, told: Told): Answers => answersThat(app, lesson, told, true)
+const shownAnswers = (app: App, lesson: Lesson, told: Told): Answers => answersThat(app, lesson, told, false)
+
+function answersThat(app: App, lesson: Lesson, { answers, gates }: Told, areHidden: boolean): Answers {
+  const numbers = numbersOf(app.journal.peek(), app.today())
+  const hidden = hiddenFields(lesson, { ...answers, ...gates }, numbers)
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => hidden.has(id) === areHidden))
 }
 
 const keyOf = (lesson: Lesson, exercise: string, occasion: Occasion | undefined): string =>

@@ -82,7 +82,11 @@ describe('days in line with the goal', () => {
 
   it('leave today out after a morning check-in that does not say yet how it went', () => {
     const before = stateAfter(checkIn('2026-03-08', 'yes'), checkIn('2026-03-09', 'yes'))
-    const after = stateAfter(checkIn('2026-03-08', 'yes'), checkIn('2026-03-09', 'yes'), checkIn('2026-03-10'))
+    const after = stateAfter(
+      checkIn('2026-03-08', 'yes'),
+      checkIn('2026-03-09', 'yes'),
+      checkIn('2026-03-10'),
+    )
     expect(daysInLine(after, today)).toEqual(daysInLine(before, today))
   })
 

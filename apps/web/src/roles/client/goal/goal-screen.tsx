@@ -3,6 +3,7 @@ import { Button, Empty, Row, Rows } from '@keertij/ui'
 import { type App, useApp } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { GoalWords } from '../plan/goal-words.tsx'
+import { lessonFor } from '../plan/lesson-cards.ts'
 import { Water } from '../today/water.tsx'
 import { ReviewPart } from './review-part.tsx'
 import { StrengthPart } from './strength-part.tsx'
@@ -19,7 +20,7 @@ export function GoalScreen() {
         <Chosen goal={goal} />
       ) : (
         <Empty
-          title={words.title}
+          title={words.noneTitle}
           text={words.none}
           action={{ label: words.make, onClick: () => changeGoal(app) }}
         />
@@ -67,9 +68,7 @@ function Chosen({ goal }: { readonly goal: Goal }) {
 }
 
 /** A goal changes in its own lesson. */
-function changeGoal({ index, navigation }: App): void {
-  const lessons =
-    index.value?.programmes.flatMap(({ modules }) => modules.flatMap((module) => module.lessons)) ?? []
-  const lesson = lessons.find(({ feeds }) => feeds.includes('goal'))
-  if (lesson) navigation.open({ at: 'lesson', id: lesson.id })
+function changeGoal(app: App): void {
+  const lesson = lessonFor(app, 'goal')
+  if (lesson) app.navigation.open({ at: 'lesson', id: lesson.id })
 }

@@ -37,7 +37,7 @@ export function ReviewPart({ goal }: { readonly goal: Goal }) {
         />
       ) : (
         <Button kind="plain" onClick={() => setChoosing(true)}>
-          {reviewOn === undefined ? words.nextDay : words.other}
+          {reviewOn === undefined ? words.choose : words.other}
         </Button>
       )}
     </section>
@@ -61,7 +61,7 @@ function NextDay({ after, label, onDone }: NextDayProps) {
   const sound = next !== undefined && next > after
   const keep = async (): Promise<void> => {
     setTried(true)
-    if (!sound) return
+    if (!sound) return document.getElementById('next-review')?.focus()
     if (!(await record(app, { kind: 'goal.reviewed', data: { next } }))) return
     app.notice.value = { text: words.reviewed }
     onDone()

@@ -6,7 +6,8 @@ const count = (n: number, one: string, many: string): string =>
 
 export const en: GoalWords = {
   title: 'My goal',
-  none: 'You haven’t chosen a goal yet. You don’t have to right away.',
+  noneTitle: 'No goal chosen yet',
+  none: 'You don’t have to right away.',
   make: 'Choose a goal',
   change: 'Change my goal',
 
@@ -18,6 +19,7 @@ export const en: GoalWords = {
   nextDayBad: (date) => `Choose a day after ${date}.`,
   keepAsIs: 'Keep my goal as it is',
   plan: 'Keep this day',
+  choose: 'Choose a day',
   other: 'Choose a later day',
   reviewed: 'Saved. Your goal stays as it is.',
 

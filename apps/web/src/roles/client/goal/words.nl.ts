@@ -4,7 +4,8 @@ const count = (n: number, one: string, many: string): string =>
 
 export const nl = {
   title: 'Mijn doel',
-  none: 'Je hebt nog geen doel gekozen. Dat hoeft ook niet meteen.',
+  noneTitle: 'Nog geen doel gekozen',
+  none: 'Dat hoeft ook niet meteen.',
   make: 'Kies een doel',
   change: 'Verander mijn doel',
 
@@ -16,6 +17,7 @@ export const nl = {
   nextDayBad: (date: string) => `Kies een dag na ${date}.`,
   keepAsIs: 'Houd mijn doel zo',
   plan: 'Bewaar deze dag',
+  choose: 'Kies een dag',
   other: 'Kies een latere dag',
   reviewed: 'Bewaard. Je doel blijft zoals het is.',
 

@@ -34,8 +34,11 @@ function days(weekdays: readonly number[]): string {
     : `op ${list.format(weekdays.map(day))}`
 }
 
-const when = (weekdays: readonly number[], from: number, to: number): string =>
-  to - from >= 24 ? days(weekdays) : `${days(weekdays)} ${between(from, to)}`
+/** With hours, all seven days go unsaid: “every day between …” would claim that each single day was hard. */
+function when(weekdays: readonly number[], from: number, to: number): string {
+  if (to - from >= 24) return days(weekdays)
+  return weekdays.length === 7 ? between(from, to) : `${days(weekdays)} ${between(from, to)}`
+}
 
 export const nl = {
   locale: 'nl-NL',

@@ -1,7 +1,9 @@
 import { parseEvent, type EventBody } from '@keertij/journal'
+import { parseLocalDate } from '@keertij/kernel'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  dayProblem,
   ENTRY_TYPES,
   entryEvent,
   parseEntryParts,
@@ -72,4 +74,15 @@ test('a time that is left open gives only the day', () => {
   const event = entryEvent('note', 'page', { day: '2026-02-02', minute: -1, text: 'x' })
   expect(event).toMatchObject({ data: { on: { day: '2026-02-02' } } })
   expect(event?.kind === 'entry.kept' && 'minute' in event.data.on).toBe(false)
+})
+
+test.each([
+  ['', 'dayMissing'],
+  ['0026-02-01', 'dayMissing'],
+  ['2026-02-03', 'dayLater'],
+  ['2026-02-02', undefined],
+  ['1999-12-31', undefined],
+])('a page stands at a day that was, not at a year with two figures: %s', (day, problem) => {
+  const today = parseLocalDate('2026-02-02') ?? expect.fail()
+  expect(dayProblem(day, today)).toBe(problem)
 })

@@ -88,6 +88,15 @@ function dataOf(
   }
 }
 
+/** Before this day nobody wrote: somebody is still typing the year, or typed two figures of it. */
+const FIRST_DAY = '1900-01-01'
+
+/** Why a page cannot stand at this day; nothing when it can. */
+export function dayProblem(day: string, today: LocalDate): 'dayMissing' | 'dayLater' | undefined {
+  if (parseLocalDate(day) === undefined || day < FIRST_DAY) return 'dayMissing'
+  return day > today ? 'dayLater' : undefined
+}
+
 /** Nothing that is worth a page. A slip says enough by its day. */
 export function saysNothing(type: EntryType, parts: EntryParts): boolean {
   if (type === 'slip') return false

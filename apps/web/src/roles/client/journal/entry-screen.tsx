@@ -1,5 +1,4 @@
 import { isClosed } from '@keertij/engine'
-import { parseLocalDate } from '@keertij/kernel'
 import { Button, Empty } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { timeInWords } from '../../../platform/when.ts'
@@ -9,7 +8,7 @@ import { Screen } from '../../../shell/screen.tsx'
 import { OtherDay } from '../check-in/other-day.tsx'
 import { openEntry, type OpenEntry } from './entry-draft.ts'
 import { EntryFields } from './entry-fields.tsx'
-import { saysNothing, type EntryType } from './entry-parts.ts'
+import { dayProblem, saysNothing, type EntryType } from './entry-parts.ts'
 import { KeptEntry } from './kept-entry.tsx'
 import { pagesOf, triggersIn } from './pages.ts'
 import { journalWords, useJournalWords } from './words.ts'
@@ -127,9 +126,4 @@ function EntryForm({ type, id, open, onKeep }: EntryFormProps) {
       <KeptEntry.After type={type} id={id} onRemoved={() => leave(app)} />
     </Screen>
   )
-}
-
-function dayProblem(day: string, today: string): 'dayMissing' | 'dayLater' | undefined {
-  if (parseLocalDate(day) === undefined) return 'dayMissing'
-  return day > today ? 'dayLater' : undefined
 }

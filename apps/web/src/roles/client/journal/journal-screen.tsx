@@ -31,7 +31,7 @@ export function JournalScreen() {
     <Screen title={words.title}>
       {pages.length === 0 ? (
         <Empty
-          title={words.title}
+          title={words.emptyTitle}
           text={words.empty}
           action={closed ? undefined : { label: words.write, onClick: write }}
         />

@@ -68,13 +68,7 @@ export function TriggerPicker({ triggers, known, onSelect }: TriggerPickerProps)
         </Button>
       )}
       {chosen.length < MOST && (
-        <TextField
-          id={OWN}
-          label={words.ownTrigger}
-          maxLength={LONGEST}
-          value={own.text}
-          onInput={write}
-        />
+        <TextField id={OWN} label={words.ownTrigger} maxLength={LONGEST} value={own.text} onInput={write} />
       )}
       {own.text.trim() !== '' && (
         <Button kind="quiet" icon="plus" onClick={add}>

@@ -7,6 +7,7 @@ const count = (n: number, one: string, many: string): string =>
 export const en: JournalWords = {
   title: 'Your journal',
   intro: 'Everything you wrote down, the latest day first.',
+  emptyTitle: 'Nothing written down yet',
   empty: 'What you write down comes here: waves, check-ins, and anything you want to remember.',
   write: 'Write something down',
   writeTitle: 'What do you want to write down?',

@@ -5,6 +5,7 @@ const count = (n: number, one: string, many: string): string =>
 export const nl = {
   title: 'Je dagboek',
   intro: 'Alles wat je opschreef, de nieuwste dag bovenaan.',
+  emptyTitle: 'Nog niets opgeschreven',
   empty: 'Hier komt wat je opschrijft: golven, check-ins, en alles wat je wilt onthouden.',
   write: 'Schrijf iets op',
   writeTitle: 'Wat wil je opschrijven?',

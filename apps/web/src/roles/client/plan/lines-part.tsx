@@ -1,12 +1,12 @@
 import { lineRemoved, type Plan } from '@keertij/engine'
 import type { PlanPart } from '@keertij/journal'
 import { localDate } from '@keertij/kernel'
-import type { LessonCard } from '@keertij/programme'
 import { Button } from '@keertij/ui'
 import { useRef, useState } from 'preact/hooks'
 import { fullDate } from '../../../platform/when.ts'
 import { type App, useApp, useWords } from '../../../shell/app.ts'
 import { record } from '../../../shell/record.ts'
+import { lessonCards } from './lesson-cards.ts'
 import { LineForm } from './line-form.tsx'
 import { Part } from './part.tsx'
 import { keptIn, lineInWords, lineKept, linesOf, lineWords, type PlanLine } from './plan-lines.ts'
@@ -147,14 +147,7 @@ function useOrigin(line: PlanLine): string {
   const date = fullDate(localDate(at, app.clock.offset(at)), all)
   const kept = keptIn(line)
   if (!kept) return words.fromSelf(date)
-  const title = cardOf(app, kept.lesson)?.title[app.language.value]
+  const title = lessonCards(app).find(({ id }) => id === kept.lesson)?.title[app.language.value]
   if (title === undefined) return words.fromLesson(date)
   return line.edited ? words.fromEdited(title) : words.from(title, date)
-}
-
-function cardOf(app: App, id: string): LessonCard | undefined {
-  const index = app.index.value
-  const lessons =
-    index?.programmes.flatMap(({ modules }) => modules.flatMap((module) => module.lessons)) ?? []
-  return [...lessons, ...(index?.flows ?? [])].find((card) => card.id === id)
 }

@@ -1,7 +1,8 @@
-import type { LessonCard, PlanSlot } from '@keertij/programme'
+import type { PlanSlot } from '@keertij/programme'
 import { Button, Row, Rows } from '@keertij/ui'
 import type { ComponentChildren } from 'preact'
-import { type App, useApp } from '../../../shell/app.ts'
+import { useApp } from '../../../shell/app.ts'
+import { lessonFor } from './lesson-cards.ts'
 import { usePlanWords } from './words.ts'
 
 export interface PartProps {
@@ -43,12 +44,4 @@ export function Part({ title, slot, empty, inLesson = false, children }: PartPro
       )}
     </section>
   )
-}
-
-/** The first lesson or flow whose exercises feed this part of the plan. */
-function lessonFor(app: App, slot: PlanSlot): LessonCard | undefined {
-  const index = app.index.value
-  const lessons =
-    index?.programmes.flatMap(({ modules }) => modules.flatMap((module) => module.lessons)) ?? []
-  return [...lessons, ...(index?.flows ?? [])].find(({ feeds }) => feeds.includes(slot))
 }

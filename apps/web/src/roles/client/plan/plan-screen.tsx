@@ -7,6 +7,7 @@ import { useApp } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { GoalWords } from './goal-words.tsx'
 import { KeptWords } from './kept-words.tsx'
+import { lessonFor } from './lesson-cards.ts'
 import { LinesPart } from './lines-part.tsx'
 import { CirclesCard, ValuesCard } from './own-cards.tsx'
 import { PlanPaper } from './paper.tsx'
@@ -76,18 +77,13 @@ function CardPart({ title, slot, state }: CardPartProps) {
   const app = useApp()
   const [kept] = keptFor(state, slot)
   const optional = slot === 'values' || slot === 'circles'
-  if (!kept && optional && !isFed(app.index.value, slot)) return null
+  if (!kept && optional && !lessonFor(app, slot)) return null
   return (
     <Part title={title} slot={slot} empty={!kept} inLesson>
       {kept && <Card slot={slot} kept={kept} />}
     </Part>
   )
 }
-
-const isFed = (index: ReturnType<typeof useApp>['index']['value'], slot: CardPartProps['slot']): boolean =>
-  index?.programmes.some(({ modules }) =>
-    modules.some(({ lessons }) => lessons.some(({ feeds }) => feeds.includes(slot))),
-  ) ?? false
 
 function Card({ slot, kept }: Pick<CardPartProps, 'slot'> & { readonly kept: KeptExercise }) {
   if (slot === 'values') return <ValuesCard kept={kept} />

@@ -17,7 +17,7 @@ export const nl = {
   ifThen: 'Als het moeilijk wordt',
   measures: 'Wat ik klaarzet',
   values: 'Wat voor mij telt',
-  circles: 'Mijn cirkels',
+  circles: 'Mijn kringen',
   people: 'Mijn mensen',
   crisisCard: 'Mijn crisiskaart',
   safetyPlan: 'Mijn veiligheidsplan',
