@@ -24,7 +24,7 @@ export function OtherDay({ title, slip }: OtherDayProps) {
       <Rows>
         <Row
           icon="message"
-          what={words.nowHelp.happened}
+          what={slip === undefined ? words.nowHelp.happened : checkIn.look}
           onClick={() =>
             app.navigation.replace({ at: 'lesson', id: SLIP, ...(slip !== undefined && { occasion: slip }) })
           }

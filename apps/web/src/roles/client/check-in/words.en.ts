@@ -25,6 +25,7 @@ export const en: CheckInWords = {
   removed: 'Taken out of your journal.',
   no: 'It went differently from what you wanted. The days you already had stay where they are.',
   safe: 'Are you safe?',
+  look: 'Look calmly at what happened',
   moodYesterday: 'How were you yesterday?',
   noNext:
     'This is not a character flaw. If it is still going on, or you don’t feel safe, there is help right now.',

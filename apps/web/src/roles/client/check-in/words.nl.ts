@@ -23,6 +23,7 @@ export const nl = {
   removed: 'Weggehaald uit je dagboek.',
   no: 'Het liep anders dan je wilde. De dagen die je al had, blijven staan.',
   safe: 'Ben je veilig?',
+  look: 'Kijk rustig wat er gebeurde',
   moodYesterday: 'Hoe was het gisteren met je?',
   noNext: 'Dit is geen karakterfout. Is het nog gaande, of voel je je niet veilig? Dan is er nu hulp.',
 }
