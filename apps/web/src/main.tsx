@@ -69,11 +69,11 @@ async function start(): Promise<void> {
   if (wanted === 'now-help') navigation.open({ at: wanted })
   else if (wanted) navigation.go({ at: wanted })
   listen(app)
-  // Before anything can be unlocked; on a first visit it waits with the rest.
-  if (!nothingKept) void watchAwayFrom(app)
   render(<Root app={app} shut={shut} />, place)
+  await nextFrame()
+  // Before anything can be unlocked: the lock comes with the screens behind the first one. On a first visit it waits for those.
+  if (!nothingKept) void watchAwayFrom(app)
   if (!ready.value) {
-    await nextFrame()
     const problem = await openBehind(app)
     batch(() => {
       shut.value = problem
@@ -124,9 +124,9 @@ const isNew = (device: Device): boolean => device.view().count === 0 && device.l
 
 /** What everybody fetches when nothing else waits, in one order: no request tells what a person looks at. */
 async function loadTheRest(app: App): Promise<void> {
-  if (!watched) await watchAwayFrom(app)
   for (const language of LANGUAGES) await app.content.lesson(NOW_HELP, language)
   await loadRooms()
+  if (!watched) await watchAwayFrom(app)
   await app.device.refresh()
   await Promise.allSettled(LANGUAGES.map(loadWords))
   await app.loadIndex()

@@ -8,7 +8,8 @@ import { pick, type Written } from './written.ts'
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const AHEAD = offset(60)
-const TECHNIQUES = ['surf', 'breathe', 'walk', 'call'] as const
+/** Ids of techniques of now help. */
+const TECHNIQUES = ['wave', 'five-senses', 'move', 'delay'] as const
 
 export interface PersonaOptions {
   readonly seed: number

@@ -20,6 +20,7 @@ import { SettingsScreen } from '../roles/client/settings/settings-screen.tsx'
 import { TellScreen } from '../roles/client/tell/tell-screen.tsx'
 import { TodayScreen } from '../roles/client/today/today-screen.tsx'
 import type { Route } from './route.ts'
+import '../late.css'
 
 export { MyReasons } from '../roles/client/now-help/my-reasons.tsx'
 export { GuidedSea, TryStage } from '../roles/client/now-help/try-stage.tsx'

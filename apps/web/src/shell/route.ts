@@ -23,7 +23,7 @@ export type Route =
   | { readonly at: 'help' }
   | { readonly at: 'settings' }
   /** Making a lock, a place for a second person, or another way in. */
-  | { readonly at: 'keys'; readonly make: 'lock' | 'second' | 'passphrase' | 'kit' | 'backup' }
+  | { readonly at: 'keys'; readonly make: 'lock' | 'second' | 'passphrase' | 'lost' | 'kit' | 'backup' }
   | { readonly at: 'restore' }
   /** The lock screen above another one; once open there is nothing here, and it goes back. */
   | { readonly at: 'unlock' }

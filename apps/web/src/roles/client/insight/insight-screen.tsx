@@ -1,5 +1,6 @@
 import { isClosed, type Finding, type Insight } from '@keertij/engine'
 import { Empty, Row, Rows } from '@keertij/ui'
+import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { HeatPart } from './heat-part.tsx'
@@ -19,6 +20,7 @@ export function InsightScreen() {
   const today = app.today()
   const insight = insightNow(journal, today)
   const empty = isEmpty(insight)
+  const pictures = useAfterFirstFrame()
   return (
     <Screen title={words.title} className="insight">
       {empty ? <Nothing /> : <Found finding={insight.finding} />}
@@ -32,7 +34,7 @@ export function InsightScreen() {
           />
         </Rows>
       </div>
-      {!empty && (
+      {!empty && pictures && (
         <div class="pair">
           <TidePart tide={insight.tide} tideNeeds={insight.tideNeeds} />
           <HeatPart heat={insight.heat} />
@@ -43,6 +45,16 @@ export function InsightScreen() {
       )}
     </Screen>
   )
+}
+
+/** The sentence is there at once; the pictures are drawn once it can be read. Where nothing is painted, both at once. */
+function useAfterFirstFrame(): boolean {
+  const [after, setAfter] = useState(typeof requestAnimationFrame === 'undefined')
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => setAfter(true)))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return after
 }
 
 const isEmpty = ({ heat, triggers, techniques, lines }: Insight): boolean =>

@@ -26,6 +26,8 @@ export function KeysScreen({ make }: { readonly make: Make }) {
       return <NewLockSteps second={make === 'second'} />
     case 'passphrase':
       return <NewPassphrase />
+    case 'lost':
+      return <LostPassphrase />
     case 'kit':
     case 'backup':
       return <NewKit first={make === 'backup'} />
@@ -151,6 +153,27 @@ function Why({ second, onPassphrase, onPasskey }: WhyProps) {
         {can && <p class="note">{set.passkeyCloud}</p>}
         <p class="note">{set.wordsNext}</p>
       </section>
+    </Screen>
+  )
+}
+
+/** Who came in by the kit may have forgotten the rest. It is an offer: going back goes where the person was going. */
+function LostPassphrase() {
+  const { navigation } = useApp()
+  const { locked } = useLockWords()
+  const [wanted, setWanted] = useState(false)
+  if (wanted) return <NewPassphrase />
+  return (
+    <Screen title={locked.inAgain} className="lock stack">
+      <p class="lead">{locked.newPassphrase}</p>
+      <p class="go-on">
+        <Button wide onClick={() => setWanted(true)}>
+          {locked.newPassphraseYes}
+        </Button>
+      </p>
+      <Button kind="quiet" wide onClick={navigation.back}>
+        {locked.notNow}
+      </Button>
     </Screen>
   )
 }

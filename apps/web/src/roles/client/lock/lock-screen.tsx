@@ -2,7 +2,7 @@ import type { Secret } from '@keertij/device'
 import { Button, Dialog } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { readPasskey } from '../../../platform/passkey.ts'
-import { type App, type Notice, useApp, useWords } from '../../../shell/app.ts'
+import { useApp, useWords } from '../../../shell/app.ts'
 import { problemInWords } from '../../../shell/problem-words.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { KitEntry } from './kit-entry.tsx'
@@ -10,7 +10,6 @@ import { lockProblemInWords } from './problems.ts'
 import { SecretField } from './secret-field.tsx'
 import { useBusy } from './use-busy.ts'
 import { usePasskeys } from './use-passkey.ts'
-import type { LockWords } from './words.nl.ts'
 import { useLockWords } from './words.ts'
 import './lock.css'
 
@@ -68,7 +67,9 @@ function ByKit() {
   const app = useApp()
   const { locked } = useLockWords()
   const [text, setText] = useState('')
-  const { busy, problem, unlock, forget } = useUnlock(locked.wrongWords, () => offerPassphrase(app, locked))
+  const { busy, problem, unlock, forget } = useUnlock(locked.wrongWords, () =>
+    app.navigation.open({ at: 'keys', make: 'lost' }),
+  )
   return (
     <form
       class="stack part"
@@ -88,24 +89,6 @@ function ByKit() {
       <Submit busy={busy} />
     </form>
   )
-}
-
-/** Who came in by the kit may have forgotten the rest. The offer goes with the first step that the person takes. */
-function offerPassphrase({ navigation, notice }: App, words: LockWords['locked']): void {
-  const here = navigation.stack.peek()
-  const offer: Notice = {
-    text: words.newPassphrase,
-    action: {
-      label: words.newPassphraseYes,
-      act: () => navigation.open({ at: 'keys', make: 'passphrase' }),
-    },
-  }
-  notice.value = offer
-  const stop = navigation.stack.subscribe((stack) => {
-    if (stack === here) return
-    if (notice.peek() === offer) notice.value = undefined
-    queueMicrotask(() => stop())
-  })
 }
 
 function Submit({ busy }: { readonly busy: boolean }) {

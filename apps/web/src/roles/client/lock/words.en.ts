@@ -31,7 +31,10 @@ export const en: LockWords = {
       'Everything that is in Keertij here is then gone for good: journal, plan and settings. Does somebody else use Keertij on this device? Theirs is gone as well.',
     eraseKept: 'A copy that you kept in a file earlier stays where it is.',
     eraseYes: 'Erase everything',
-    newPassphrase: 'Your 24 words let you in. Would you like a new passphrase?',
+    inAgain: 'You are in again',
+    newPassphrase:
+      'Your 24 words let you in. Would you like a new passphrase? The old one will stop working.',
+    notNow: 'Not now',
     newPassphraseYes: 'Choose a passphrase',
   },
 
@@ -97,7 +100,7 @@ export const en: LockWords = {
     passphraseWhy: 'A sentence of your own, of 12 characters or more',
     wordsNext: 'After that you get 24 words, in case it ever fails.',
     doneTitle: 'The lock is on',
-    done: 'Keertij locks when you are away for five minutes, and when you tap Leave. You can change that in Settings.',
+    done: 'Keertij locks when you are away for five minutes, and when you tap Leave. How long you may be away is yours to choose in Settings.',
     doneOld: 'Make a copy in Settings as well. It opens only with your 24 words.',
     toToday: 'To today',
   },
