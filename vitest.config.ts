@@ -25,7 +25,8 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each has a browser of its own, which takes a core.
+          maxWorkers: 2,
           expect: { poll: { timeout: 10_000 } },
         },
       },
