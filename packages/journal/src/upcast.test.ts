@@ -123,6 +123,8 @@ describe('broken data', () => {
     ['plan.kept', { part: 'crisis-card' }],
     ['goal.reviewed', { next: 'soon' }],
     ['exercise.kept', { answers: { a: { kind: 'ruler', value: 11, why: '' } } }],
+    ['exercise.kept', { answers: { a: { kind: 'wheel', ratings: { body: 11 } } } }],
+    ['exercise.kept', { answers: { a: { kind: 'week', cells: { someday: { risk: true, plan: '' } } } } }],
     ['exercise.kept', { answers: { a: { kind: 'song', text: 'la' } } }],
     ['exercise.kept', { answers: { a: { kind: 'text', text: 'a'.repeat(TEXT_LIMIT + 1) } } }],
   ])('%s with %j is named with its kind', (kind, data) => {
