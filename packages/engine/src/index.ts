@@ -14,6 +14,7 @@ export { blocksIn, exercisesIn, fieldsIn, type Exercise } from './exercises/find
 export { CIRCLES, type Circle } from './exercises/circles/circles.ts'
 export { behindLead, leadIsWhole, wholeSituation } from './exercises/if-then/if-then.ts'
 export type { AnswerOf, ExerciseKind, FieldOf } from './exercises/kind.ts'
+export { rateRung, rewriteRungs, sortedRungs, type Rung } from './exercises/ladder/ladder.ts'
 export { filledLines } from './exercises/lines.ts'
 export { plainText } from './exercises/plain-text.ts'
 export {
@@ -36,6 +37,7 @@ export {
   topValues,
   type ChosenValue,
 } from './exercises/values/values.ts'
+export { weekCell } from './exercises/week/week.ts'
 export { clockTime } from './exercises/when/when.ts'
 export {
   answerGate,
