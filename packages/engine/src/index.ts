@@ -13,6 +13,7 @@ export { holds, type Numbers } from './conditions/conditions.ts'
 export { blocksIn, exercisesIn, fieldsIn, type Exercise } from './exercises/find.ts'
 export { CIRCLES, type Circle } from './exercises/circles/circles.ts'
 export { behindLead, leadIsWhole, wholeSituation } from './exercises/if-then/if-then.ts'
+export { keptBefore, type KeptBefore } from './exercises/kept-before.ts'
 export type { AnswerOf, ExerciseKind, FieldOf } from './exercises/kind.ts'
 export { rateRung, rewriteRungs, sortedRungs, type Rung } from './exercises/ladder/ladder.ts'
 export { filledLines } from './exercises/lines.ts'
@@ -95,6 +96,7 @@ export {
 } from './now-help/order.ts'
 export { GOAL_KINDS, goalOf, isReviewDue, type Goal, type GoalKind } from './plan/goal.ts'
 export { keptFor } from './plan/kept-exercises.ts'
+export { ownWords } from './plan/own-words.ts'
 export {
   ifThenKept,
   lineRemoved,

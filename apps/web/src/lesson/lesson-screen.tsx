@@ -81,6 +81,7 @@ function OpenLesson({ session }: { readonly session: LessonSession }) {
     answers: session.answers,
     known: session.known,
     answer: session.answer,
+    before: session.before,
     Ask,
     quiet: session.position.value === undefined,
     programme: programmeOf(app, lesson.id),
