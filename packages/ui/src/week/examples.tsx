@@ -11,7 +11,15 @@ const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterda
 const PARTS = ['ochtend', 'middag', 'avond', 'nacht'].map((label) => ({ id: label, label }))
 const NOTHING: WeekCell = { risk: false, plan: '' }
 
-function Asked({ id, start }: { readonly id: string; readonly start: Readonly<Record<string, WeekCell>> }) {
+const LONG = ['morning', 'afternoon', 'evening', 'night'].map((label) => ({ id: label, label }))
+
+interface Start {
+  readonly id: string
+  readonly start: Readonly<Record<string, WeekCell>>
+  readonly parts?: typeof PARTS
+}
+
+function Asked({ id, start, parts = PARTS }: Start) {
   const [cells, setCells] = useState(start)
   return (
     <Week
@@ -19,7 +27,7 @@ function Asked({ id, start }: { readonly id: string; readonly start: Readonly<Re
       legend="Welke blokken zijn bij jou vaak lastig?"
       hint="Kies er hoogstens drie, en schrijf erbij wat je dan doet."
       days={DAYS}
-      parts={PARTS}
+      parts={parts}
       cellOf={(day, part) => cells[`${day}-${part}`] ?? NOTHING}
       onCell={(day, part, cell) => setCells({ ...cells, [`${day}-${part}`]: cell })}
       words={{ risk: 'Lastig moment', plan: 'Wat ik dan doe' }}
@@ -39,6 +47,16 @@ export const weekExamples: readonly Example[] = [
           'vr-avond': { risk: true, plan: 'Zwemmen met Bilal, en daarna mee-eten bij zijn ouders' },
           'vr-nacht': { risk: true, plan: '' },
         }}
+      />
+    ),
+  },
+  {
+    name: 'longer words',
+    show: () => (
+      <Asked
+        id="week-long"
+        parts={LONG}
+        start={{ 'ma-afternoon': { risk: true, plan: 'Walk to the shop' } }}
       />
     ),
   },
