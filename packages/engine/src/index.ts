@@ -96,7 +96,6 @@ export {
 } from './now-help/order.ts'
 export { GOAL_KINDS, goalOf, isReviewDue, type Goal, type GoalKind } from './plan/goal.ts'
 export { keptFor } from './plan/kept-exercises.ts'
-export { ownWords } from './plan/own-words.ts'
 export {
   ifThenKept,
   lineRemoved,
