@@ -78,6 +78,7 @@ const draftOf = (state: JournalState): Draft => ({
   people: new Map(state.people),
   entries: new Map(state.entries),
   planEdits: new Map(state.planEdits),
+  measures: new Map(state.measures),
 })
 
 const exerciseKey = ({
@@ -120,6 +121,7 @@ function apply(draft: Draft, event: JournalEvent, day: LocalDate): void {
       return
     case 'lesson.finished':
       if (!draft.finished.has(event.data.lesson)) draft.finished.set(event.data.lesson, event.at)
+      if (draft.firstLesson === undefined || day < draft.firstLesson) draft.firstLesson = day
       return
     case 'gate.answered':
       draft.gates.set(`${event.data.lesson}/${event.data.gate}`, {
@@ -187,6 +189,11 @@ function apply(draft: Draft, event: JournalEvent, day: LocalDate): void {
     case 'goal.reviewed':
       draft.goalReview = { at: event.at, day: entry.day, ...event.data }
       return
+    case 'measure.kept': {
+      const known = draft.measures.get(event.data.measure) ?? []
+      draft.measures.set(event.data.measure, [...known, { ...entry, ...event.data }])
+      return
+    }
     case 'entry.removed':
       return
     default:

@@ -50,6 +50,8 @@ export type JournalEntry = EntryData &
 /** What was last done with a line of the plan. */
 export type PlanEdit = Entry &
   ((Data<'plan.kept'> & { readonly gone: false }) | (Data<'plan.removed'> & { readonly gone: true }))
+/** A questionnaire as it was answered once. */
+export interface KeptMeasure extends Entry, Data<'measure.kept'> {}
 export interface Person {
   readonly id: string
   readonly name: string
@@ -82,6 +84,10 @@ export interface JournalState {
   readonly goalReview:
     | { readonly at: Instant; readonly day: LocalDate; readonly next?: LocalDate }
     | undefined
+  /** The day on which a lesson was first finished. */
+  readonly firstLesson: LocalDate | undefined
+  /** Every time a questionnaire was answered, by its id, oldest first. */
+  readonly measures: ReadonlyMap<string, readonly KeptMeasure[]>
 }
 
 export const emptyState: JournalState = {
@@ -97,4 +103,6 @@ export const emptyState: JournalState = {
   entries: new Map(),
   planEdits: new Map(),
   goalReview: undefined,
+  firstLesson: undefined,
+  measures: new Map(),
 }
