@@ -95,9 +95,9 @@ export interface LessonPlace {
 export function lessonPlaces(files: Files, programmes: readonly ProgrammeFile[]): readonly LessonPlace[] {
   const inProgrammes = programmes.flatMap(({ folder, value }) =>
     value.modules.flatMap((module) =>
-      module.lessons.map((slug) => ({
-        base: `${folder}/${module.folder}/${slug}`,
-        id: lessonId(value.id, module.week, slug),
+      module.lessons.map((lesson) => ({
+        base: `${folder}/${module.folder}/${lesson.id}`,
+        id: lessonId(value.id, module.week, lesson.id),
       })),
     ),
   )

@@ -31,4 +31,14 @@ export {
   type WeekDay,
   type WeekNames,
 } from './lesson.ts'
-export type { Both, DirectoryEntry, LessonCard, Module, PackIndex, Programme, Source, Term } from './pack.ts'
+export type {
+  Both,
+  DirectoryEntry,
+  LessonCard,
+  Module,
+  PackIndex,
+  Programme,
+  ProgrammeLesson,
+  Source,
+  Term,
+} from './pack.ts'

@@ -14,12 +14,20 @@ export interface LessonCard {
 }
 
 export interface Module {
+/** A lesson in its place in a programme. */
+export interface ProgrammeLesson extends LessonCard {
+  /** One of the few on the shorter path. */
+  readonly core?: true
+  /** It opens this many months after the person finished that lesson, and not before. */
+  readonly after?: { readonly lesson: string; readonly months: number }
+}
+
   readonly id: string
   readonly week: number
   readonly title: Both
   /** What this module is about, in one sentence. */
   readonly heart: Both
-  readonly lessons: readonly LessonCard[]
+  readonly lessons: readonly ProgrammeLesson[]
 }
 
 export interface Programme {

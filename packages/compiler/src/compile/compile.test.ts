@@ -267,6 +267,22 @@ describe('a compiled lesson', () => {
 })
 
 describe('compiled content', () => {
+  test('says of a lesson what its programme says: on the shorter path, and when it opens', () => {
+    const { index } = compileFiles(
+      soundFilesWith(
+        'programmes/impuls/programme.yaml',
+        '[kleine-golf, mijn-kringen]',
+        '[{ id: kleine-golf, core: true }, { id: mijn-kringen, after: { lesson: kleine-golf, months: 3 } }]',
+      ),
+      'content',
+    )
+    const lessons = index.programmes[0]?.modules[1]?.lessons
+    expect(lessons?.map(({ id, core, after }) => ({ id, core, after }))).toEqual([
+      { id: 'impuls/3/kleine-golf', core: true, after: undefined },
+      { id: 'impuls/3/mijn-kringen', core: undefined, after: { lesson: 'impuls/3/kleine-golf', months: 3 } },
+    ])
+  })
+
   test('has the programme, the flows and the tables in its index', () => {
     const { index } = compiled
     expect(index.programmes[0]?.modules.map(({ id, week, lessons }) => [id, week, lessons])).toEqual([

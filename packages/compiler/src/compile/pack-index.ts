@@ -7,10 +7,12 @@ import {
   type PackIndex,
   type Programme,
 } from '@keertij/programme'
+  type ProgrammeLesson,
 import { FLOWS, lessonId, type Content } from '../content.ts'
 import type { LessonFile } from '../parse/lesson-file.ts'
 import { tagsNamed, textOf } from '../parse/piece.ts'
 import { shortHash } from './hash.ts'
+import type { PlacedLesson } from '../parse/schemas.ts'
 
 /** The file of a lesson, relative to the pack. Its name is made of the content, so it does not tell which lesson it is. */
 export const fileOf = (lesson: Lesson): string => `l/${shortHash(JSON.stringify(lesson))}.json`
@@ -68,10 +70,27 @@ function programmeOf(written: Content['programmes'][number]['value'], cards: Car
     ...(written.entry && { entry: written.entry }),
     modules: written.modules.map((module): Module => ({
       id: module.id,
+  const idOf = (week: number) => (slug: string) => lessonId(written.id, week, slug)
       week: module.week,
       title: module.title,
       heart: module.heart,
-      lessons: module.lessons.flatMap((slug) => cards.get(lessonId(written.id, module.week, slug)) ?? []),
+      lessons: module.lessons.flatMap((placed) => placedCard(placed, idOf(module.week), cards)),
     })),
   }
+}
+
+function placedCard(
+  { id, core, after }: PlacedLesson,
+  idOf: (slug: string) => string,
+  cards: Cards,
+): readonly ProgrammeLesson[] {
+  const card = cards.get(idOf(id))
+  if (card === undefined) return []
+  return [
+    {
+      ...card,
+      ...(core && { core }),
+      ...(after && { after: { lesson: idOf(after.lesson), months: after.months } }),
+    },
+  ]
 }

@@ -9,6 +9,7 @@ import { minutes } from './minutes.ts'
 import { nesting } from './nesting.ts'
 import { options } from './options.ts'
 import { parity } from './parity.ts'
+import { pace } from './pace.ts'
 import { phoneNumbers } from './phone-numbers.ts'
 import { places } from './places.ts'
 import { questions } from './questions.ts'
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   entry,
   sources,
   help,
+  pace,
   techniques,
   readability,
   bannedWords,

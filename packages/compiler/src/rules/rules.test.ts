@@ -51,6 +51,36 @@ const BREACHES: readonly Breach[] = [
     'gate: today',
     'gate: home',
   ),
+  // pace
+  ...[
+    ['a lesson that waits for one that is not there', 'kleine-golf', '{ lesson: eerst-dit, months: 1 }'],
+    ['a lesson that waits for itself', 'kleine-golf', '{ lesson: mijn-kringen, months: 1 }'],
+    [
+      'a lesson that waits for one that waits',
+      '{ id: kleine-golf, after: { lesson: kleine-golf, months: 1 } }',
+      '{ lesson: kleine-golf, months: 2 }',
+    ],
+    [
+      'a lesson of the shorter path that waits for one beside it',
+      'kleine-golf',
+      '{ lesson: kleine-golf, months: 1 }, core: true',
+    ],
+  ].map(([what = '', first, after]) =>
+    breach(
+      'pace',
+      what,
+      'programmes/impuls/programme.yaml',
+      '[kleine-golf, mijn-kringen]',
+      `[${first}, { id: mijn-kringen, after: ${after} }]`,
+    ),
+  ),
+  breach(
+    'tables',
+    'a lesson that opens after no months',
+    'programmes/impuls/programme.yaml',
+    '[kleine-golf, mijn-kringen]',
+    '[kleine-golf, { id: mijn-kringen, after: { lesson: kleine-golf, months: 0 } }]',
+  ),
   // tags
   breach('tags', 'an unknown tag', nl(START), '{% people /%}', '{% persons /%}'),
   breach('tags', 'an unknown attribute', nl(WAVE), 'long=true', 'lines=3'),
