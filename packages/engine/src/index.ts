@@ -109,12 +109,16 @@ export { ownWords } from './plan/own-words.ts'
 export { isEmptyPlan, planOf, wordOf, wordsInLesson, type CardItem, type Plan } from './plan/plan.ts'
 export { planVersions, type PlanVersions } from './plan/versions.ts'
 export {
+  dueLesson,
   lessonPlaces,
   lessonStatus,
   moduleProgress,
   resumeAt,
+  shownLessons,
   type LessonPlace,
   type LessonStatus,
+  type Pace,
+  type Path,
 } from './programme/programme-progress.ts'
 export { daysInLine, numbersOf, WINDOW, type DayKept, type DaysInLine } from './progress/days-in-line.ts'
 export { strengthOf, type Strength } from './progress/strength.ts'

@@ -23,6 +23,8 @@ export const en: TodayWords = {
   yesterday: 'Fill in yesterday too',
   step: 'Your next step',
   stepDone: 'You have read all the lessons there are now. You can always read them again.',
+  neededDone: 'You have done what is needed. Would you like more? All lessons are in the programme.',
+  opened: 'This lesson is open now',
   besides: 'Also today',
   review: 'Today you look at your goal again',
   write: 'Write something down',

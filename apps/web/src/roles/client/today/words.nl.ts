@@ -21,6 +21,8 @@ export const nl = {
   yesterday: 'Vul gisteren nog in',
   step: 'Je volgende stap',
   stepDone: 'Je hebt alle lessen gelezen die er nu zijn. Teruglezen kan altijd.',
+  neededDone: 'Je hebt het nodige gedaan. Wil je meer? Alle lessen staan in het programma.',
+  opened: 'Deze les is nu open',
   besides: 'Verder vandaag',
   review: 'Vandaag kijk je weer naar je doel',
   write: 'Schrijf iets op',
