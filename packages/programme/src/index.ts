@@ -31,6 +31,17 @@ export {
   type WeekDay,
   type WeekNames,
 } from './lesson.ts'
+export {
+  MEASURE_MOMENTS,
+  type Measure,
+  type MeasureBand,
+  type MeasureItem,
+  type MeasureMoment,
+  type MeasureQuestion,
+  type MeasureScore,
+  type MeasureText,
+  type ReliableChange,
+} from './measure.ts'
 export type {
   Both,
   DirectoryEntry,

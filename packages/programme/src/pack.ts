@@ -1,5 +1,6 @@
 import type { Country, Language, LocalDate } from '@keertij/kernel'
 import type { PlanSlot } from './lesson.ts'
+import type { Measure } from './measure.ts'
 
 /** A text in both languages. */
 export type Both = Readonly<Record<Language, string>>
@@ -13,7 +14,6 @@ export interface LessonCard {
   readonly feeds: readonly PlanSlot[]
 }
 
-export interface Module {
 /** A lesson in its place in a programme. */
 export interface ProgrammeLesson extends LessonCard {
   /** One of the few on the shorter path. */
@@ -22,6 +22,7 @@ export interface ProgrammeLesson extends LessonCard {
   readonly after?: { readonly lesson: string; readonly months: number }
 }
 
+export interface Module {
   readonly id: string
   readonly week: number
   readonly title: Both
@@ -87,6 +88,7 @@ export interface PackIndex {
   readonly directory: readonly DirectoryEntry[]
   readonly sources: readonly Source[]
   readonly glossary: readonly Term[]
+  readonly measures: readonly Measure[]
   /** File of each lesson, by language and lesson id, relative to the pack's folder. */
   readonly files: Readonly<Record<Language, Readonly<Record<string, string>>>>
 }

@@ -3,22 +3,27 @@ import {
   PLAN_SLOTS,
   type Lesson,
   type LessonCard,
+  type Measure,
   type Module,
   type PackIndex,
   type Programme,
-} from '@keertij/programme'
   type ProgrammeLesson,
+} from '@keertij/programme'
 import { FLOWS, lessonId, type Content } from '../content.ts'
 import type { LessonFile } from '../parse/lesson-file.ts'
 import { tagsNamed, textOf } from '../parse/piece.ts'
-import { shortHash } from './hash.ts'
 import type { PlacedLesson } from '../parse/schemas.ts'
+import { shortHash } from './hash.ts'
 
 /** The file of a lesson, relative to the pack. Its name is made of the content, so it does not tell which lesson it is. */
 export const fileOf = (lesson: Lesson): string => `l/${shortHash(JSON.stringify(lesson))}.json`
 
-/** Everything but the lessons: only those that are whole in both languages are in it. */
-export function packIndex(content: Content, lessons: readonly Lesson[]): PackIndex {
+/** Everything but the lessons: only those that are whole in both languages are in it, and what may be shown of the questionnaires. */
+export function packIndex(
+  content: Content,
+  lessons: readonly Lesson[],
+  measures: readonly Measure[],
+): PackIndex {
   const cards = cardsOf(content, lessons)
   const index = {
     programmes: content.programmes.map((programme) => programmeOf(programme.value, cards)),
@@ -26,6 +31,7 @@ export function packIndex(content: Content, lessons: readonly Lesson[]): PackInd
     directory: content.directory.rows,
     sources: content.sources.rows,
     glossary: content.glossary.rows,
+    measures,
     files: { nl: filesOf(lessons, 'nl'), en: filesOf(lessons, 'en') },
   }
   return { version: shortHash(JSON.stringify(index)), ...index }
@@ -64,13 +70,13 @@ const cardOf = (nl: Lesson, en: Lesson, files: readonly (LessonFile | undefined)
 })
 
 function programmeOf(written: Content['programmes'][number]['value'], cards: Cards): Programme {
+  const idOf = (week: number) => (slug: string) => lessonId(written.id, week, slug)
   return {
     id: written.id,
     title: written.title,
     ...(written.entry && { entry: written.entry }),
     modules: written.modules.map((module): Module => ({
       id: module.id,
-  const idOf = (week: number) => (slug: string) => lessonId(written.id, week, slug)
       week: module.week,
       title: module.title,
       heart: module.heart,

@@ -2,6 +2,7 @@ import { parseLocalDate } from '@keertij/kernel'
 import { describe, expect, test } from 'vitest'
 import { compileFiles } from '../compile/compile.ts'
 import { CIRCLES, NOW_HELP, soundFiles, soundFilesWith, START, WAVE } from '../sound-content.fixture.ts'
+import { instrumentBreaches } from './instruments.fixture.ts'
 import { RULES } from './index.ts'
 
 const today = parseLocalDate('2026-11-22')
@@ -582,6 +583,10 @@ const BREACHES: readonly Breach[] = [
   ),
   // review
   breach('review', 'a review by nobody', nl(WAVE), 'status: draft', 'status: clinician-reviewed'),
+  // instruments
+  ...instrumentBreaches.map(([what, file, from, to, reportedOn]) =>
+    breach('instruments', what, file, from, to, reportedOn),
+  ),
   // What is found while reading.
   breach(
     'front-matter',
@@ -647,6 +652,32 @@ describe('rules on content', () => {
     const found = problems.filter(({ rule, file }) => rule === 'timers' && file === `content/${nl(CIRCLES)}`)
     const text = files.get(nl(CIRCLES)) ?? ''
     expect(found.map(({ line }) => line)).toEqual([lineOf(text, '{% trial id="try-wave"')])
+  })
+
+  test('find what is missing around a questionnaire', () => {
+    const sound = soundFiles()
+    const without = (...gone: readonly string[]) => {
+      const files = new Map([...sound].filter(([path]) => !gone.includes(path)))
+      return compileFiles(files, 'content', options).problems.map(({ rule, file, message }) => [
+        rule,
+        file,
+        message,
+      ])
+    }
+    expect(without('instruments/own/LICENSE')).toEqual([
+      ['instruments', 'content/instruments/own/instrument.yaml', 'There is no LICENSE.'],
+    ])
+    expect(without('instruments/own/scoring.yaml')).toEqual([
+      ['instruments', 'content/instruments/own/scoring.yaml', expect.stringMatching(/^There is no/)],
+    ])
+    expect(without('instruments/waves/README.md')).toEqual([
+      [
+        'instruments',
+        'content/instruments/waves/instrument.yaml',
+        expect.stringMatching(/questionnaire\.nl\.json/),
+      ],
+      ['instruments', 'content/instruments/waves/instrument.yaml', expect.stringMatching(/to be checked/)],
+    ])
   })
 
   test('find an id that two services share', () => {
