@@ -83,6 +83,26 @@ export {
   type TimelineItem,
   type TimelineType,
 } from './journal/timeline.ts'
+export { changeSinceFirst, reliableChange, reliableLimit, type Change } from './measures/change.ts'
+export {
+  measureDue,
+  measureStart,
+  momentOn,
+  type MeasuresDue,
+  type OpenMoment,
+} from './measures/schedule.ts'
+export {
+  bandOf,
+  knownAnswers,
+  measureEvent,
+  raisesAlert,
+  rangeOf,
+  scoreOf,
+  scorePoints,
+  type MeasureAnswers,
+  type ScorePoint,
+} from './measures/score.ts'
+export { stepUpReasons, type StepUpReason } from './measures/step-up.ts'
 export {
   DROP_MODEL,
   easesOf,
