@@ -140,6 +140,7 @@ export {
   type Pace,
   type Path,
 } from './programme/programme-progress.ts'
+export { isBack } from './progress/absence.ts'
 export { daysInLine, numbersOf, WINDOW, type DayKept, type DaysInLine } from './progress/days-in-line.ts'
 export { strengthOf, type Strength } from './progress/strength.ts'
 export { CLOSED_AT_LEAST, gateEffects, isClosed, offeredOptions, opensFrom } from './safety/gate-effects.ts'

@@ -271,6 +271,53 @@ describe('the first lesson', () => {
   })
 })
 
+describe('a choice', () => {
+  const DAY = 86_400_000
+  const chosen = (option: string | undefined, words = ''): EventBody => ({
+    kind: 'exercise.kept',
+    data: {
+      lesson: 'a',
+      exercise: 'goal',
+      content: 'a1',
+      answers: {
+        words: { kind: 'text', text: words },
+        ...(option !== undefined && { kind: { kind: 'choice', options: [option] } }),
+      },
+    },
+  })
+  const since = (...bodies: readonly EventBody[]) =>
+    fold(bodies.map((body, n) => event(n, body, NOON + n * DAY))).chosenSince.get('a/goal/kind')
+
+  it('stands since the day on which it became what it is, however often it is kept', () => {
+    expect(since(chosen('stop'), chosen('pause'), chosen('pause', 'anders'))).toBe('2026-03-03')
+    expect(since(chosen('pause'), chosen('less'), chosen('pause'))).toBe('2026-03-04')
+  })
+
+  it('that was taken back stands no more', () => {
+    expect(since(chosen('pause'), chosen(undefined))).toBeUndefined()
+    expect(
+      since(chosen('pause'), {
+        kind: 'exercise.kept',
+        data: { lesson: 'a', exercise: 'goal', content: 'a1', answers: {} },
+      }),
+    ).toBeUndefined()
+  })
+})
+
+describe('the days on which something was written', () => {
+  it('are days of the person, each once, and stay when what was written is taken out', () => {
+    const late = Date.parse('2026-03-02T23:30:00Z')
+    const state = fold([
+      event(1, rated('a', 5)),
+      event(2, checkIn('2026-02-01', 'yes')),
+      event(3, rated('b', 5), late, 60),
+      removal(4, 1),
+      removal(5, 2),
+    ])
+    expect([...state.days]).toEqual(['2026-03-02', '2026-03-03'])
+  })
+})
+
 describe('a removal', () => {
   it('brings back what stood there before', () => {
     const state = fold([event(1, kept('eerst')), event(2, kept('later')), removal(3, 2)])

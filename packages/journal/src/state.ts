@@ -67,8 +67,12 @@ export interface Closure {
 export interface JournalState {
   readonly count: number
   readonly firstDay: LocalDate | undefined
+  /** The days on which something was written, also what was taken out since. */
+  readonly days: ReadonlySet<LocalDate>
   /** Latest answers, by `lesson/exercise`, with `/occasion` behind it for those of one occasion. */
   readonly exercises: ReadonlyMap<string, KeptExercise>
+  /** Since which day a choice stands as it does, by the key of its exercise with `/field` behind it. */
+  readonly chosenSince: ReadonlyMap<string, LocalDate>
   readonly finished: ReadonlyMap<string, Instant>
   /** Kept safety answers, by `lesson/gate`. */
   readonly gates: ReadonlyMap<string, { readonly options: readonly string[]; readonly at: Instant }>
@@ -93,7 +97,9 @@ export interface JournalState {
 export const emptyState: JournalState = {
   count: 0,
   firstDay: undefined,
+  days: new Set(),
   exercises: new Map(),
+  chosenSince: new Map(),
   finished: new Map(),
   gates: new Map(),
   closures: new Map(),

@@ -1,5 +1,6 @@
 import {
   dueLesson,
+  isBack,
   isCheckInDue,
   isClosed,
   isReviewDue,
@@ -8,9 +9,9 @@ import {
   type LessonPlace,
 } from '@keertij/engine'
 import { parseCheckInParts } from '@keertij/journal'
-import { addDays } from '@keertij/kernel'
+import { addDays, type LocalDate } from '@keertij/kernel'
 import { Button, Row, Rows, Scale } from '@keertij/ui'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { EntryList } from '../../../lesson/help-cards.tsx'
 import { settleOccasionOf } from '../../../lesson/session.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
@@ -37,18 +38,28 @@ export function TodayScreen() {
   }, [app])
   usePreparedInsight()
   const day = useDay()
+  const back = useBack(day)
   const young = isClosed(app.journal.value, 'exercises')
   return (
     <Screen key={day} title={words.title} hidden className="today">
+      {back && <p>{words.back}</p>}
       <Water />
       <div class="split">
         {young ? <YoungPart /> : <CheckInPart />}
-        <NextStep />
+        <NextStep back={back} />
       </div>
       {!young && <Besides />}
       <LockOffer />
     </Screen>
   )
+}
+
+/** Somebody comes back after weeks. It stays true here when a wave that was cut off then is settled as the screen opens. */
+function useBack(today: LocalDate): boolean {
+  const app = useApp()
+  const seen = useRef(false)
+  if (isBack(app.journal.value, today)) seen.current = true
+  return seen.current
 }
 
 function CheckInPart() {
@@ -121,7 +132,7 @@ function YoungPart() {
 }
 
 /** Where one goes on; above it a lesson whose day has come. */
-function NextStep() {
+function NextStep({ back }: { readonly back: boolean }) {
   const app = useApp()
   const words = useTodayWords()
   const language = app.language.value
@@ -133,7 +144,7 @@ function NextStep() {
   return (
     <section class="part" aria-labelledby="next-step">
       <h2 id="next-step">{words.step}</h2>
-      {(due || next) && (
+      {(due || next || back) && (
         <Rows>
           {due && (
             <Row
@@ -149,6 +160,14 @@ function NextStep() {
               what={next.lesson.title[language]}
               why={`${next.module.title[language]}. ${words.minutes(next.lesson.minutes)}.`}
               onClick={() => open(next)}
+            />
+          )}
+          {back && (
+            <Row
+              icon="journal"
+              what={words.lookBack}
+              why={words.lookBackWhy}
+              onClick={() => app.navigation.open({ at: 'journal' })}
             />
           )}
         </Rows>
