@@ -5,11 +5,14 @@
 export type { Condition } from './condition.ts'
 export {
   CAPABILITIES,
+  DAY_PARTS,
   PLACES,
   PLAN_SLOTS,
   VARIABLES,
+  WEEK_DAYS,
   type Block,
   type Capability,
+  type DayPart,
   type Field,
   type FieldKind,
   type Gate,
@@ -17,6 +20,7 @@ export {
   type GuideLines,
   type Inline,
   type Lesson,
+  type LoopStep,
   type Option,
   type Place,
   type PlanSlot,
@@ -24,5 +28,28 @@ export {
   type Target,
   type TrialTechnique,
   type Variable,
+  type WeekDay,
+  type WeekNames,
 } from './lesson.ts'
-export type { Both, DirectoryEntry, LessonCard, Module, PackIndex, Programme, Source, Term } from './pack.ts'
+export {
+  MEASURE_MOMENTS,
+  type Measure,
+  type MeasureBand,
+  type MeasureItem,
+  type MeasureMoment,
+  type MeasureQuestion,
+  type MeasureScore,
+  type MeasureText,
+  type ReliableChange,
+} from './measure.ts'
+export type { Both } from './both.ts'
+export type {
+  DirectoryEntry,
+  LessonCard,
+  Module,
+  PackIndex,
+  Programme,
+  ProgrammeLesson,
+  Source,
+  Term,
+} from './pack.ts'

@@ -7,6 +7,8 @@ const count = (n: number, one: string, many: string): string =>
 export const en: TodayWords = {
   title: 'Today',
   inLine: (of: number) => (of === 1 ? 'of 1 day' : `of the last ${of} days`),
+  inLineHere: (of: number) =>
+    of === 1 ? 'of the one day that you were here' : `of the ${of} days that you were here`,
   inLineSecond: 'went as you wanted',
   water: (kept: number, of: number) =>
     `The waterline over ${count(of, 'day', 'days')}. ${count(kept, 'day', 'days')} went as you wanted.`,
@@ -23,6 +25,11 @@ export const en: TodayWords = {
   yesterday: 'Fill in yesterday too',
   step: 'Your next step',
   stepDone: 'You have read all the lessons there are now. You can always read them again.',
+  neededDone: 'You have done what is needed. Would you like more? All lessons are in the programme.',
+  opened: 'This lesson is open now',
+  back: 'Good to have you back. You go on where you were.',
+  lookBack: 'Or look back for a moment first',
+  lookBackWhy: 'Your journal is as you left it',
   besides: 'Also today',
   review: 'Today you look at your goal again',
   write: 'Write something down',
