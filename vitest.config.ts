@@ -25,8 +25,7 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Each has a browser of its own, which takes a core.
-          maxWorkers: 2,
+          fileParallelism: false,
           expect: { poll: { timeout: 10_000 } },
         },
       },

@@ -16,6 +16,7 @@ import {
 import { button, goTo, seesTitle, startForMyself } from './harness/screens.ts'
 import { firstVisit, offlineReady, type Visit } from './harness/visit.ts'
 import { readPack } from './harness/content.ts'
+import { PROVING } from './harness/proving.ts'
 
 const HALF = 'half een zin, en toen'
 
@@ -96,7 +97,7 @@ test('a new version waits for consent, the old tab goes on, and the draft meets 
   await finishPage(old, reasons)
 })
 
-test('a new version is there at the next start', async () => {
+test.runIf(PROVING)('a new version is there at the next start', async () => {
   const visit = await firstVisit()
   const { page, words, app, context } = visit
   await startForMyself(visit)

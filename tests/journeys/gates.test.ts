@@ -13,6 +13,7 @@ import {
 import { gateOf, headingOf, optionLabel } from './harness/content.ts'
 import { chooseCountry, goTo, openNowHelp, seesTitle, startForMyself } from './harness/screens.ts'
 import { firstVisit, type Visit } from './harness/visit.ts'
+import { PROVING } from './harness/proving.ts'
 
 /** What a person in acute danger can call: the numbers of the crisis table, by the country that was chosen. */
 const ACUTE = {
@@ -26,22 +27,25 @@ const dialled = ({ page }: Visit): Promise<readonly string[]> =>
     .locator('main a[href^="tel:"]')
     .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').slice(4)))
 
-test.each(['NL', 'BE', 'both'] as const)('who is afraid to do it sees whom to call (%s)', async (country) => {
-  const visit = await firstVisit()
-  await startForMyself(visit)
-  if (country !== 'both') {
-    await chooseCountry(visit, country)
-  }
-  const lesson = await openLesson(visit, SAFE_START)
-  await walkToGate(visit, lesson, 'suicide')
-  await answerGate(visit, lesson, 'suicide', ['acute'])
-  await seesTitle(visit.page, headingOf(lesson, 'suicide-acute'))
-  const numbers = await dialled(visit)
-  expect(numbers).toEqual(expect.arrayContaining([...ACUTE[country].dials]))
-  for (const other of ACUTE[country].never) expect(numbers).not.toContain(other)
-  await followButton(visit, lesson, 'suicide-acute', '@safety-plan')
-  await seesTitle(visit.page, visit.pack.lesson('flows/safety-plan', 'nl').title)
-})
+test.each(PROVING ? (['NL', 'BE', 'both'] as const) : (['BE'] as const))(
+  'who is afraid to do it sees whom to call (%s)',
+  async (country) => {
+    const visit = await firstVisit()
+    await startForMyself(visit)
+    if (country !== 'both') {
+      await chooseCountry(visit, country)
+    }
+    const lesson = await openLesson(visit, SAFE_START)
+    await walkToGate(visit, lesson, 'suicide')
+    await answerGate(visit, lesson, 'suicide', ['acute'])
+    await seesTitle(visit.page, headingOf(lesson, 'suicide-acute'))
+    const numbers = await dialled(visit)
+    expect(numbers).toEqual(expect.arrayContaining([...ACUTE[country].dials]))
+    for (const other of ACUTE[country].never) expect(numbers).not.toContain(other)
+    await followButton(visit, lesson, 'suicide-acute', '@safety-plan')
+    await seesTitle(visit.page, visit.pack.lesson('flows/safety-plan', 'nl').title)
+  },
+)
 
 test('under eighteen the exercises are closed; reading and now help stay open', async () => {
   const visit = await firstVisit()

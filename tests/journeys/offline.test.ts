@@ -7,8 +7,9 @@ import { expect, test } from 'vitest'
 import { filesForOffline } from './harness/built-app.ts'
 import { openSettings, startForMyself } from './harness/screens.ts'
 import { cutNetwork, firstVisit, offlineReady, type Visit } from './harness/visit.ts'
+import { PROVING } from './harness/proving.ts'
 
-test('an installation that fails half way is tried again', async () => {
+test.runIf(PROVING)('an installation that fails half way is tried again', async () => {
   const visit = await firstVisit({ unopened: true })
   const { page, app } = visit
   const broken = copyOf(visit)
@@ -66,7 +67,7 @@ test('a tab that is open keeps the files of its version, however many versions p
   expect(await cachesHere(page)).toContain(first)
 })
 
-test('a store that does not open does not hold up the page', async () => {
+test.runIf(PROVING)('a store that does not open does not hold up the page', async () => {
   const visit = await firstVisit()
   const { page, app, words, context } = visit
   await offlineReady(page)

@@ -23,6 +23,7 @@ import {
   startForMyself,
 } from './harness/screens.ts'
 import { firstVisit, type Visit } from './harness/visit.ts'
+import { PROVING } from './harness/proving.ts'
 
 const FIRST = 'wat de eerste schreef'
 const SECOND = 'wat de tweede schreef'
@@ -81,7 +82,7 @@ test('each unlocks their own journal with their own secret, by the same field', 
   expect((await keepCopy(visit)).text).toContain(SECOND)
 })
 
-test('making room for somebody else ends in a new start, however one goes on', async () => {
+test.runIf(PROVING)('making room for somebody else ends in a new start, however one goes on', async () => {
   const visit = await firstVisit()
   const { page, words } = visit
   await startForMyself(visit)
@@ -98,22 +99,25 @@ test('making room for somebody else ends in a new start, however one goes on', a
   expect(await page.evaluate(() => 'memory' in globalThis)).toBe(false)
 })
 
-test('one cannot take off the lock while the other is there, and may erase only what is their own', async () => {
-  const visit = await twoPeople()
-  const { words, page } = visit
-  await unlock(visit, OTHER_PASSPHRASE)
-  await openSettings(visit)
-  await button(page, words.lock.settings.remove).click()
-  const dialog = page.getByRole('dialog', { name: words.lock.settings.removeAsk })
-  await dialog.getByText(words.lock.settings.removeSecond).waitFor()
-  expect(await button(dialog, words.lock.settings.removeYes).count()).toBe(0)
-  await button(dialog, words.close).click()
-  await eraseAll(visit)
-  await seesLock(visit)
-  await unlock(visit, PASSPHRASE)
-  expect((await keepCopy(visit)).text).toContain(FIRST)
-  await openSettings(visit)
-  await button(page, words.lock.settings.remove).click()
-  await button(page.getByRole('dialog'), words.lock.settings.removeYes).click()
-  await page.getByText(words.lock.settings.removed).waitFor()
-})
+test.runIf(PROVING)(
+  'one cannot take off the lock while the other is there, and may erase only what is their own',
+  async () => {
+    const visit = await twoPeople()
+    const { words, page } = visit
+    await unlock(visit, OTHER_PASSPHRASE)
+    await openSettings(visit)
+    await button(page, words.lock.settings.remove).click()
+    const dialog = page.getByRole('dialog', { name: words.lock.settings.removeAsk })
+    await dialog.getByText(words.lock.settings.removeSecond).waitFor()
+    expect(await button(dialog, words.lock.settings.removeYes).count()).toBe(0)
+    await button(dialog, words.close).click()
+    await eraseAll(visit)
+    await seesLock(visit)
+    await unlock(visit, PASSPHRASE)
+    expect((await keepCopy(visit)).text).toContain(FIRST)
+    await openSettings(visit)
+    await button(page, words.lock.settings.remove).click()
+    await button(page.getByRole('dialog'), words.lock.settings.removeYes).click()
+    await page.getByText(words.lock.settings.removed).waitFor()
+  },
+)

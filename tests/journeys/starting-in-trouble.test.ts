@@ -14,6 +14,7 @@ import {
   startForMyself,
 } from './harness/screens.ts'
 import { firstVisit, type Visit } from './harness/visit.ts'
+import { PROVING } from './harness/proving.ts'
 
 const SAFETY_PLAN = 'flows/safety-plan'
 const NOTE = 'een regel in het dagboek'
@@ -43,7 +44,7 @@ test('now help opens while the journal is still being opened', async () => {
   await page.getByText(NOTE).waitFor()
 })
 
-test('a part of the app that does not come is said, and can be tried again', async () => {
+test.runIf(PROVING)('a part of the app that does not come is said, and can be tried again', async () => {
   const visit = await returning()
   const { page, words, context } = visit
   await context.route(DEVICE, (route) =>
@@ -93,7 +94,7 @@ const damageKey = (page: Page): Promise<void> =>
       }),
   )
 
-test('where the browser keeps nothing, every place says so', async () => {
+test.runIf(PROVING)('where the browser keeps nothing, every place says so', async () => {
   const visit = await firstVisit({ unopened: true })
   const { page, words, app } = visit
   await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))

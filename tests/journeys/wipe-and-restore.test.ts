@@ -14,6 +14,7 @@ import {
   startForMyself,
 } from './harness/screens.ts'
 import { firstVisit, type Visit } from './harness/visit.ts'
+import { PROVING } from './harness/proving.ts'
 
 const NOTE = 'dit moet terugkomen'
 
@@ -69,36 +70,39 @@ test.each(['nl', 'en'] as const)(
   },
 )
 
-test('a copy without a lock makes the words first, and other words or another file change nothing', async () => {
-  const visit = await firstVisit()
-  const { page, words } = visit
-  await startForMyself(visit)
-  await openCheckIn(visit)
-  await keepCheckIn(visit, { note: NOTE })
-  await openSettings(visit)
-  await button(page, words.lock.backup.make).click()
-  await seesTitle(page, words.lock.newKit.title)
-  await button(page, words.lock.newKit.make).click()
-  const saving = page.waitForEvent('download')
-  const kit = await proveKit(visit)
-  const download = await saving
-  const file = await readFile(await download.path())
-  await seesTitle(page, words.settingsScreen.title)
-  const second = await makeBackup(visit)
-  expect(second.file.length).toBeGreaterThan(0)
+test.runIf(PROVING)(
+  'a copy without a lock makes the words first, and other words or another file change nothing',
+  async () => {
+    const visit = await firstVisit()
+    const { page, words } = visit
+    await startForMyself(visit)
+    await openCheckIn(visit)
+    await keepCheckIn(visit, { note: NOTE })
+    await openSettings(visit)
+    await button(page, words.lock.backup.make).click()
+    await seesTitle(page, words.lock.newKit.title)
+    await button(page, words.lock.newKit.make).click()
+    const saving = page.waitForEvent('download')
+    const kit = await proveKit(visit)
+    const download = await saving
+    const file = await readFile(await download.path())
+    await seesTitle(page, words.settingsScreen.title)
+    const second = await makeBackup(visit)
+    expect(second.file.length).toBeGreaterThan(0)
 
-  await button(page, words.lock.backup.restore).click()
-  await restore(visit, Buffer.from('geen kopie'), kit)
-  await page.getByText(words.lock.backup['not-a-backup']).waitFor()
-  const film = join(tmpdir(), `${process.pid}-film.bin`)
-  await writeFile(film, Buffer.of(1))
-  await truncate(film, 300 * 1024 * 1024)
-  await restore(visit, film, kit)
-  await page.getByText(words.lock.backup['not-a-backup']).waitFor()
-  await rm(film)
-  await restore(visit, file, 'abandon '.repeat(23).trim().split(' ').concat('art'))
-  await page.getByText(words.lock.backup['other-kit']).waitFor()
-  await restore(visit, file, kit)
-  await seesTitle(page, words.today.title)
-  await page.getByText(words.lock.backup.done(0, '')).waitFor()
-})
+    await button(page, words.lock.backup.restore).click()
+    await restore(visit, Buffer.from('geen kopie'), kit)
+    await page.getByText(words.lock.backup['not-a-backup']).waitFor()
+    const film = join(tmpdir(), `${process.pid}-film.bin`)
+    await writeFile(film, Buffer.of(1))
+    await truncate(film, 300 * 1024 * 1024)
+    await restore(visit, film, kit)
+    await page.getByText(words.lock.backup['not-a-backup']).waitFor()
+    await rm(film)
+    await restore(visit, file, 'abandon '.repeat(23).trim().split(' ').concat('art'))
+    await page.getByText(words.lock.backup['other-kit']).waitFor()
+    await restore(visit, file, kit)
+    await seesTitle(page, words.today.title)
+    await page.getByText(words.lock.backup.done(0, '')).waitFor()
+  },
+)
