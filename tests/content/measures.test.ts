@@ -16,9 +16,9 @@ const all = ({ items }: Measure, value: number) => Object.fromEntries(items.map(
 describe('the questionnaires', () => {
   test('are shown only in the languages whose wording is there', () => {
     expect(measures.map(({ id, texts }) => [id, Object.keys(texts).join()])).toEqual([
-      ['gad-7', 'en'],
       ['keertij-three', 'nl,en'],
       ['keertij-worse', 'nl,en'],
+      ['gad-7', 'en'],
       ['pcl-5', 'en'],
       ['phq-9', 'nl,en'],
       ['rosenberg', 'en'],

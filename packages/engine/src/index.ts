@@ -83,14 +83,8 @@ export {
   type TimelineItem,
   type TimelineType,
 } from './journal/timeline.ts'
-export { changeSinceFirst, reliableChange, reliableLimit, type Change } from './measures/change.ts'
-export {
-  measureDue,
-  measureStart,
-  momentOn,
-  type MeasuresDue,
-  type OpenMoment,
-} from './measures/schedule.ts'
+export { changeSinceFirst, reliableLimit } from './measures/change.ts'
+export { measureDue, type MeasuresDue } from './measures/schedule.ts'
 export {
   bandOf,
   knownAnswers,
@@ -100,9 +94,8 @@ export {
   scoreOf,
   scorePoints,
   type MeasureAnswers,
-  type ScorePoint,
 } from './measures/score.ts'
-export { stepUpReasons, type StepUpReason } from './measures/step-up.ts'
+export { stepUpReasons } from './measures/step-up.ts'
 export {
   DROP_MODEL,
   easesOf,

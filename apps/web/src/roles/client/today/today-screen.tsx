@@ -23,6 +23,7 @@ import { checkInDraftName, MOOD_VALUES } from '../check-in/mood.ts'
 import { useCheckInWords } from '../check-in/words.ts'
 import { usePreparedInsight } from '../insight/insight-now.ts'
 import { LockOffer } from '../lock/lock-offer.tsx'
+import { MeasureDueRow } from '../measure/due-row.tsx'
 import { WriteSheet } from '../journal/write-sheet.tsx'
 import { Water } from './water.tsx'
 import { useDay } from './use-day.ts'
@@ -196,6 +197,7 @@ function Besides() {
         {words.besides}
       </h2>
       <Rows>
+        <MeasureDueRow />
         {isReviewDue(journal.value, app.today()) && (
           <Row icon="plan" what={words.review} onClick={() => navigation.open({ at: 'goal' })} />
         )}

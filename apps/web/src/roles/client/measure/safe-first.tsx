@@ -1,0 +1,31 @@
+import { crisisLines } from '@keertij/engine'
+import { Button, Row, Rows } from '@keertij/ui'
+import { PACK } from 'virtual:pack'
+import { EntryList } from '../../../lesson/help-cards.tsx'
+import { useApp } from '../../../shell/app.ts'
+import { openPlace } from '../../../shell/places.ts'
+import { Screen } from '../../../shell/screen.tsx'
+import { useMeasureWords } from './words.ts'
+
+/** An answer that says somebody may be in danger: people to call, before any result. The lines are in the app itself. */
+export function SafeFirst({ onDone }: { readonly onDone: () => void }) {
+  const app = useApp()
+  const { safe } = useMeasureWords()
+  return (
+    <Screen title={safe.title} className="stack">
+      <p>{safe.text}</p>
+      <p>
+        <strong>{safe.danger}</strong>
+      </p>
+      <EntryList entries={crisisLines(PACK.crisis, app.preferences.value.country)} />
+      <p>{safe.nobody}</p>
+      <Rows>
+        <Row icon="call" what={safe.people} onClick={() => openPlace(app, 'call')} />
+        <Row icon="plan" what={safe.plan} onClick={() => openPlace(app, 'safety-plan')} />
+      </Rows>
+      <Button kind="quiet" wide onClick={onDone}>
+        {safe.on}
+      </Button>
+    </Screen>
+  )
+}
