@@ -5,6 +5,7 @@ import {
   isClosed,
   isReviewDue,
   isYesterdayOpen,
+  pauseCheckDue,
   resumeAt,
   type LessonPlace,
 } from '@keertij/engine'
@@ -16,7 +17,7 @@ import { EntryList } from '../../../lesson/help-cards.tsx'
 import { settleOccasionOf } from '../../../lesson/session.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { paceOf } from '../../../shell/pace.ts'
-import { SLIP } from '../../../shell/places.ts'
+import { PAUSE_CHECK, SLIP } from '../../../shell/places.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { settleWave } from '../now-help/settle.ts'
 import { checkInDraftName, MOOD_VALUES } from '../check-in/mood.ts'
@@ -197,6 +198,14 @@ function Besides() {
         {words.besides}
       </h2>
       <Rows>
+        {pauseCheckDue(journal.value, app.today(), paceOf(app).dayOf) !== undefined && (
+          <Row
+            icon="plan"
+            what={words.pause}
+            why={words.pauseWhy}
+            onClick={() => navigation.open({ at: 'lesson', id: PAUSE_CHECK })}
+          />
+        )}
         <MeasureDueRow />
         {isReviewDue(journal.value, app.today()) && (
           <Row icon="plan" what={words.review} onClick={() => navigation.open({ at: 'goal' })} />
