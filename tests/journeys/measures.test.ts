@@ -44,9 +44,9 @@ test('the first lists are there after the first lesson, and an answer about bein
   await button(page, said.last).click()
 
   await seesTitle(page, said.safe.title)
-  const country = await page.locator('main').textContent()
-  for (const line of ['113', '1813', '112']) expect(country).toContain(line)
-  expect(country).not.toContain(phq.scores[0]?.name[language])
+  const shown = await page.locator('main').textContent()
+  for (const line of ['113', '1813', '112']) expect(shown).toContain(line)
+  expect(shown).not.toContain(phq.scores[0]?.name[language])
   await row(page, said.safe.plan).click()
   await seesTitle(page, pack.lesson(SAFETY_PLAN, language).title)
   await page.getByRole('banner').getByRole('button', { name: words.back }).click()

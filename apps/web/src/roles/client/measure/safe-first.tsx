@@ -1,4 +1,4 @@
-import { crisisLines } from '@keertij/engine'
+import { helpEntries } from '@keertij/engine'
 import { Button, Row, Rows } from '@keertij/ui'
 import { PACK } from 'virtual:pack'
 import { EntryList } from '../../../lesson/help-cards.tsx'
@@ -6,6 +6,9 @@ import { useApp } from '../../../shell/app.ts'
 import { openPlace } from '../../../shell/places.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { useMeasureWords } from './words.ts'
+
+/** Those for somebody who thinks of suicide, as in the safety questions; the others are behind the button above every screen. */
+const LINES = ['113', '1813', '112', '101']
 
 /** An answer that says somebody may be in danger: people to call, before any result. The lines are in the app itself. */
 export function SafeFirst({ onDone }: { readonly onDone: () => void }) {
@@ -17,7 +20,7 @@ export function SafeFirst({ onDone }: { readonly onDone: () => void }) {
       <p>
         <strong>{safe.danger}</strong>
       </p>
-      <EntryList entries={crisisLines(PACK.crisis, app.preferences.value.country)} />
+      <EntryList entries={helpEntries(PACK.crisis, LINES, app.preferences.value.country)} />
       <p>{safe.nobody}</p>
       <Rows>
         <Row icon="call" what={safe.people} onClick={() => openPlace(app, 'call')} />
