@@ -65,8 +65,8 @@ impuls/10/herstellen | four-sentences | - | text repair-words, choice hoped-for,
 impuls/10/herstellen | unsent | - | text unsent-letter, text regret-goes
 impuls/11/wat-past-bij-jou | sexual-values | if-then | values sexual-value-cards, text fits-me, if-then own-no
 impuls/11/porno-nuchter | my-stream | measures | choice porn-now, list stream-pruned, if-then sudden-image
-impuls/11/pauze | pause-choice | if-then | choice pause-or, text pause-rests, text pause-length, if-then pause-slip
-impuls/11/pauze | pause-check | - | choice pause-day, choice pause-worse, choice pause-next, text pause-learned
+impuls/11/pauze | pause-choice | if-then | choice pause-or, text pause-rests, choice pause-span, text pause-length, if-then pause-slip
+impuls/11/pauze | pause-learned | - | text pause-learned-words
 impuls/11/lijf-met-aandacht | body-attention | - | text stop-word, timer body-round, choice body-outcome, list good-spots
 impuls/11/gerichte-aanraking | directed-touch | - | timer touch-round, choice touch-outcome, text touch-noticed, choice touch-next
 impuls/11/opwinding-zonder-scherm | alone-plan | if-then | if-then alone-if-urge

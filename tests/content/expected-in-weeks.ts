@@ -1,6 +1,6 @@
 /**
  * What every safety answer of the weeks after the first must lead to, written out by hand (see `expected-answers.ts`). No
- * answer here may be kept, and each that tells of fear closes sharing.
+ * answer here may be kept, except how somebody goes on with a pause; and each that tells of fear closes sharing.
  */
 import type { ExpectedAnswer, ExpectedGate } from './expected-gate.ts'
 
@@ -208,4 +208,44 @@ export const EXPECTED_IN_WEEKS: readonly ExpectedGate[] = [
     },
     pressed: forced('alone-not-theirs', '@exit', '@today', '@next-lesson'),
   }),
+  asked('flows/pause-check', 'pause-worse', 'many', {
+    suicide: suicide('worse-suicide', 'pause-next'),
+    afraid: afraidOf('worse-afraid', '@exit', 'pause-next'),
+    mood: low('worse-mood', 'pause-next'),
+    substances: substances('worse-substances', 'pause-next'),
+    sleep: {
+      leadsTo: 'worse-sleep',
+      NL: ['huisarts', 'luisterlijn'],
+      BE: ['huisarts', 'tele-onthaal'],
+      waysOn: ['pause-next'],
+    },
+    self: { leadsTo: 'worse-self', NL: ['luisterlijn'], BE: ['tele-onthaal'], waysOn: ['pause-next'] },
+    people: {
+      leadsTo: 'worse-people',
+      NL: ['veilig-thuis', '112'],
+      BE: ['1712', '101', '112'],
+      waysOn: ['pause-next'],
+    },
+    counting: harmless('worse-counting', 'pause-next'),
+    private: unsaid('worse-private', 'pause-next'),
+    nothing: { leadsTo: 'pause-next' },
+  }),
+  {
+    lesson: 'flows/pause-check',
+    gate: 'pause-next',
+    many: false,
+    keep: true,
+    answers: {
+      stay: harmless('next-stay', '@today'),
+      change: harmless('next-change', '@goal', '@today'),
+      end: harmless('next-end', '@goal', '@today'),
+      done: harmless('next-end', '@goal', '@today'),
+      talk: {
+        leadsTo: 'next-talk',
+        NL: ['huisarts', 'luisterlijn'],
+        BE: ['huisarts', 'tele-onthaal'],
+        waysOn: ['@today'],
+      },
+    },
+  },
 ]

@@ -1,4 +1,4 @@
-import { bandOf, raisesAlert, reliableLimit, scoreOf } from '@keertij/engine'
+import { bandOf, helpEntries, raisesAlert, reliableLimit, scoreOf } from '@keertij/engine'
 import type { Measure, MeasureScore } from '@keertij/programme'
 import { describe, expect, test } from 'vitest'
 import { index } from './real-content.ts'
@@ -16,9 +16,9 @@ const all = ({ items }: Measure, value: number) => Object.fromEntries(items.map(
 describe('the questionnaires', () => {
   test('are shown only in the languages whose wording is there', () => {
     expect(measures.map(({ id, texts }) => [id, Object.keys(texts).join()])).toEqual([
-      ['gad-7', 'en'],
       ['keertij-three', 'nl,en'],
       ['keertij-worse', 'nl,en'],
+      ['gad-7', 'en'],
       ['pcl-5', 'en'],
       ['phq-9', 'nl,en'],
       ['rosenberg', 'en'],
@@ -52,6 +52,13 @@ describe('the PHQ-9', () => {
     const nine = (value: number) => raisesAlert(measure, { ...all(measure, 0), phq9_9: value })
     expect([0, 1, 2, 3].map(nine)).toEqual([false, true, true, true])
     expect(raisesAlert(measure, { ...all(measure, 3), phq9_9: 0 })).toBe(false)
+  })
+
+  test('finds the lines for somebody who thinks of suicide in the directory, for both countries', () => {
+    const lines = helpEntries(index.directory, ['113', '1813', '112', '101'], undefined)
+    expect(lines.map(({ id, crisis }) => [id, crisis])).toEqual(
+      ['113', '1813', '112', '101'].map((id) => [id, true]),
+    )
   })
 
   test('speaks of change from 6 points', () => {

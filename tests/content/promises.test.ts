@@ -50,6 +50,7 @@ describe('1. an answer that is not kept leaves memory with the screen', () => {
       'impuls/0/veilig-van-start/age',
       'impuls/0/veilig-van-start/suicide',
       'impuls/0/veilig-van-start/downers',
+      'flows/pause-check/pause-next',
       'flows/slip/still-going',
     ])
   })
@@ -163,6 +164,7 @@ describe('5. nothing is sent before the person has seen it', () => {
       'impuls/10/een-gesprek-voorbereiden @tell-someone',
       'impuls/10/een-gesprek-voorbereiden @tell-someone',
       'impuls/11/pauze @tell-someone',
+      'flows/pause-check @tell-someone',
       'flows/safety-plan @tell-someone',
       'flows/slip @tell-someone',
     ])

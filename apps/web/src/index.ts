@@ -6,6 +6,7 @@ import { goalWords } from './roles/client/goal/words.ts'
 import { insightWords } from './roles/client/insight/words.ts'
 import { journalWords } from './roles/client/journal/words.ts'
 import { lockWords } from './roles/client/lock/words.ts'
+import { measureWords } from './roles/client/measure/words.ts'
 import { planWords } from './roles/client/plan/words.ts'
 import { reminderWords } from './roles/client/reminders/words.ts'
 import { settingsWords } from './roles/client/settings/words.ts'
@@ -28,6 +29,7 @@ export const nl = {
   insight: insightWords('nl'),
   journal: journalWords.nl,
   lock: lockWords.nl,
+  measure: measureWords.nl,
   people: peopleWords.nl,
   plan: planWords.nl,
   reminders: reminderWords.nl,
@@ -44,6 +46,7 @@ export const en: Words = {
   insight: insightWords('en'),
   journal: journalWords.en,
   lock: lockWords.en,
+  measure: measureWords.en,
   people: peopleWords.en,
   plan: planWords.en,
   reminders: reminderWords.en,

@@ -94,9 +94,8 @@ export {
   scoreOf,
   scorePoints,
   type MeasureAnswers,
-  type ScorePoint,
 } from './measures/score.ts'
-export { stepUpReasons, type StepUpReason } from './measures/step-up.ts'
+export { stepUpReasons } from './measures/step-up.ts'
 export {
   DROP_MODEL,
   easesOf,
@@ -121,6 +120,7 @@ export {
 } from './plan/lines.ts'
 export { ownWords } from './plan/own-words.ts'
 export { isEmptyPlan, planOf, wordOf, wordsInLesson, type CardItem, type Plan } from './plan/plan.ts'
+export { PAUSE_DAYS, pauseCheckDue, pauseOf, type Pause, type PauseDay } from './plan/pause.ts'
 export { planVersions, type PlanVersions } from './plan/versions.ts'
 export {
   dueLesson,

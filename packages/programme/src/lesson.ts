@@ -34,6 +34,7 @@ export const PLACES = [
   'slip',
   'journal',
   'goal',
+  'pause-check',
 ] as const
 export type Place = (typeof PLACES)[number]
 

@@ -6,7 +6,7 @@ import { instructionOf, questionOf, questionsOf } from '../parse/questionnaire.t
 
 /**
  * The questionnaires of which some wording may be shown. A slot is left out, and so is one with a mistake in any of its files
- * (`unsound`): a list that is scored wrongly is worse than none.
+ * (`unsound`): a list that is scored wrongly is worse than none. Our own, which are the shortest, stand first.
  */
 export const compileMeasures = (
   instruments: readonly InstrumentFile[],
@@ -16,6 +16,7 @@ export const compileMeasures = (
     .filter(({ folder }) => ![...unsound].some((file) => file.startsWith(`${folder}/`)))
     .flatMap(measureOf)
     .filter(({ texts }) => Object.keys(texts).length > 0)
+    .toSorted((a, b) => Number(a.attribution !== undefined) - Number(b.attribution !== undefined))
 
 function measureOf(instrument: InstrumentFile): readonly Measure[] {
   const { about, scoring } = instrument

@@ -5,6 +5,7 @@ import {
   isClosed,
   isReviewDue,
   isYesterdayOpen,
+  pauseCheckDue,
   resumeAt,
   type LessonPlace,
 } from '@keertij/engine'
@@ -16,13 +17,14 @@ import { EntryList } from '../../../lesson/help-cards.tsx'
 import { settleOccasionOf } from '../../../lesson/session.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { paceOf } from '../../../shell/pace.ts'
-import { SLIP } from '../../../shell/places.ts'
+import { PAUSE_CHECK, SLIP } from '../../../shell/places.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { settleWave } from '../now-help/settle.ts'
 import { checkInDraftName, MOOD_VALUES } from '../check-in/mood.ts'
 import { useCheckInWords } from '../check-in/words.ts'
 import { usePreparedInsight } from '../insight/insight-now.ts'
 import { LockOffer } from '../lock/lock-offer.tsx'
+import { MeasureDueRow } from '../measure/due-row.tsx'
 import { WriteSheet } from '../journal/write-sheet.tsx'
 import { Water } from './water.tsx'
 import { useDay } from './use-day.ts'
@@ -196,6 +198,15 @@ function Besides() {
         {words.besides}
       </h2>
       <Rows>
+        {pauseCheckDue(journal.value, app.today(), paceOf(app).dayOf) !== undefined && (
+          <Row
+            icon="plan"
+            what={words.pause}
+            why={words.pauseWhy}
+            onClick={() => navigation.open({ at: 'lesson', id: PAUSE_CHECK })}
+          />
+        )}
+        <MeasureDueRow />
         {isReviewDue(journal.value, app.today()) && (
           <Row icon="plan" what={words.review} onClick={() => navigation.open({ at: 'goal' })} />
         )}

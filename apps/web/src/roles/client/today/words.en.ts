@@ -32,6 +32,8 @@ export const en: TodayWords = {
   lookBackWhy: 'Your journal is as you left it',
   besides: 'Also today',
   review: 'Today you look at your goal again',
+  pause: 'Look how your pause is going',
+  pauseWhy: 'A few minutes. Going on, changing or stopping is all worth the same.',
   write: 'Write something down',
   happened: 'Something happened',
   remind: 'Reminder in your calendar',

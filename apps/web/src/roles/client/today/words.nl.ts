@@ -30,6 +30,8 @@ export const nl = {
   lookBackWhy: 'Je dagboek staat er nog zoals je het liet',
   besides: 'Verder vandaag',
   review: 'Vandaag kijk je weer naar je doel',
+  pause: 'Kijk hoe je pauze gaat',
+  pauseWhy: 'Een paar minuten. Doorgaan, veranderen of stoppen is alles evenveel waard.',
   write: 'Schrijf iets op',
   happened: 'Er is iets gebeurd',
   remind: 'Herinnering in je agenda',
