@@ -1,5 +1,5 @@
 import type { Language } from '@keertij/kernel'
-import type { Both } from './pack.ts'
+import type { Both } from './both.ts'
 
 /** When questionnaires are asked: at the start, some weeks after it, and some months after week 12. */
 export const MEASURE_MOMENTS = [

@@ -1,9 +1,7 @@
 import type { Country, Language, LocalDate } from '@keertij/kernel'
+import type { Both } from './both.ts'
 import type { PlanSlot } from './lesson.ts'
 import type { Measure } from './measure.ts'
-
-/** A text in both languages. */
-export type Both = Readonly<Record<Language, string>>
 
 export interface LessonCard {
   readonly id: string
