@@ -8,6 +8,7 @@ import { journalWords } from './roles/client/journal/words.ts'
 import { lockWords } from './roles/client/lock/words.ts'
 import { measureWords } from './roles/client/measure/words.ts'
 import { planWords } from './roles/client/plan/words.ts'
+import { programmeWords } from './roles/client/programme/words.ts'
 import { reminderWords } from './roles/client/reminders/words.ts'
 import { settingsWords } from './roles/client/settings/words.ts'
 import { tellWords } from './roles/client/tell/words.ts'
@@ -32,6 +33,7 @@ export const nl = {
   measure: measureWords.nl,
   people: peopleWords.nl,
   plan: planWords.nl,
+  programme: { ...startNl.programme, ...programmeWords.nl },
   reminders: reminderWords.nl,
   tell: tellWords.nl,
   today: todayWords.nl,
@@ -49,6 +51,7 @@ export const en: Words = {
   measure: measureWords.en,
   people: peopleWords.en,
   plan: planWords.en,
+  programme: { ...startEn.programme, ...programmeWords.en },
   reminders: reminderWords.en,
   tell: tellWords.en,
   today: todayWords.en,

@@ -2,6 +2,7 @@
  * What a compiled programme looks like: types and nothing else. The compiler makes these from the files in `content/`,
  * the engine walks them, the screens show them.
  */
+export type { Both } from './both.ts'
 export type { Condition } from './condition.ts'
 export {
   CAPABILITIES,
