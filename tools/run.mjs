@@ -17,7 +17,7 @@ const outcomeFile = join(root, '.cache/test-outcome.json')
 const env = { ...process.env }
 let node = process.execPath
 
-const goals = { start, test, check, content, bench, prove, format }
+const goals = { start, test, check, content, elements, bench, prove, format }
 const [goal = 'start', ...args] = process.argv.slice(2)
 if (!Object.hasOwn(goals, goal))
   fail(`there is no "${goal}". Choose one of: ${Object.keys(goals).join(', ')}`)
@@ -44,6 +44,10 @@ function check() {
 
 function content() {
   return run(node, ['packages/compiler/src/main.ts', ...args])
+}
+
+function elements() {
+  return run(node, ['tools/elements.ts'])
 }
 
 async function bench() {

@@ -2,28 +2,8 @@
  * What every safety answer must lead to, written out by hand. Nothing here is read from the content: a change of a text
  * that sends somebody elsewhere, or takes a line away, must fail until a person has weighed it and changed this table too.
  */
-import type { Capability } from '@keertij/programme'
-
-export interface ExpectedAnswer {
-  /** The step that comes next. */
-  readonly leadsTo: string
-  /** Services on that screen, in this order; none where another question follows at once. */
-  readonly NL?: readonly string[]
-  readonly BE?: readonly string[]
-  /** Where the buttons of that screen lead. */
-  readonly waysOn?: readonly string[]
-  readonly closes?: Capability
-  readonly opens?: Capability
-}
-
-export interface ExpectedGate {
-  readonly lesson: string
-  readonly gate: string
-  readonly many: boolean
-  /** The answer may be written in the journal. */
-  readonly keep: boolean
-  readonly answers: Readonly<Record<string, ExpectedAnswer>>
-}
+import type { ExpectedAnswer, ExpectedGate } from './expected-gate.ts'
+import { EXPECTED_IN_WEEKS } from './expected-in-weeks.ts'
 
 const DOCTOR = {
   NL: ['huisarts', 'huisartsenpost', '112'],
@@ -161,6 +141,7 @@ export const EXPECTED_GATES: readonly ExpectedGate[] = [
       },
     },
   },
+  ...EXPECTED_IN_WEEKS,
   {
     lesson: 'flows/slip',
     gate: 'safe',

@@ -14,7 +14,8 @@ import { emptyState, type EventBody, type JournalState } from '@keertij/journal'
 import { LANGUAGES, type Instant } from '@keertij/kernel'
 import type { Capability, Gate, Lesson } from '@keertij/programme'
 import { describe, expect, it } from 'vitest'
-import { EXPECTED_GATES, NUMBERS, type ExpectedGate } from './expected-answers.ts'
+import { EXPECTED_GATES, NUMBERS } from './expected-answers.ts'
+import type { ExpectedGate } from './expected-gate.ts'
 import {
   allLessons,
   answered,

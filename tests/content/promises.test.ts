@@ -38,12 +38,20 @@ describe('1. an answer that is not kept leaves memory with the screen', () => {
       .map((gate) => ({ lesson, gate, name: `${gate.id} ${lesson.language}` })),
   )
 
-  it('holds for the questions on privacy, violence and offences', () => {
-    expect(forgetful.filter(({ lesson }) => lesson.language === 'nl').map(({ gate }) => gate.id)).toEqual([
-      'violence-alone',
-      'violence',
-      'illegal',
-      'safe',
+  it('holds for the questions on privacy, violence and offences, and for every safety question after the first week', () => {
+    const kept = allLessons
+      .filter(({ language }) => language === 'nl')
+      .flatMap((lesson) =>
+        gatesOf(lesson)
+          .filter(({ keep }) => keep)
+          .map(({ id }) => `${lesson.id}/${id}`),
+      )
+    expect(kept).toEqual([
+      'impuls/0/veilig-van-start/age',
+      'impuls/0/veilig-van-start/suicide',
+      'impuls/0/veilig-van-start/downers',
+      'flows/pause-check/pause-next',
+      'flows/slip/still-going',
     ])
   })
 
@@ -68,10 +76,20 @@ describe('1. an answer that is not kept leaves memory with the screen', () => {
     expect(textOn(gate)).toMatch(says[lesson.language])
   })
 
-  it.each(LANGUAGES)('the screen that closes sharing says what is remembered, in %s', (language) => {
-    const lesson = lessonOf('impuls/0/veilig-van-start', language)
-    const yes = currentStep(lesson, answered(lesson, positionAt(lesson, 'violence'), 'yes'))
-    expect(textOn(yes)).toContain(language === 'nl' ? 'Alleen dat onthouden we.' : 'That is all we remember.')
+  it.each(LANGUAGES)('every screen that closes sharing says what is remembered, in %s', (language) => {
+    const closing = EXPECTED_GATES.flatMap(({ lesson, gate, answers }) =>
+      Object.entries(answers).flatMap(([option, { closes }]) =>
+        closes === 'sharing' ? [{ lesson: lessonOf(lesson, language), gate, option }] : [],
+      ),
+    )
+    expect(closing.length).toBeGreaterThan(1)
+    for (const { lesson, gate, option } of closing) {
+      const screen = textOn(currentStep(lesson, answered(lesson, positionAt(lesson, gate), option)))
+      const says = language === 'nl' ? 'Alleen dat onthouden we.' : 'That is all we remember.'
+      expect(screen, `${lesson.id} ${option}`).toContain(says)
+      const otherPhone = language === 'nl' ? /ander toestel/ : /another (?:phone|one)/
+      expect(screen, `${lesson.id} ${option}`).toMatch(otherPhone)
+    }
   })
 })
 
@@ -132,13 +150,23 @@ describe('5. nothing is sent before the person has seen it', () => {
   it.each(LANGUAGES)('buttons that tell or send lead to the message itself, in %s', (language) => {
     const telling = allLessons
       .filter((lesson) => lesson.language === language)
-      .flatMap((lesson) => blocksOf(lesson).filter((block) => block.t === 'button'))
-      .filter(({ c }) => SENDS[language].test(plainText(c)))
-    expect(telling.map(({ goto }) => whereTo(goto))).toEqual([
-      '@tell-someone',
-      '@tell-someone',
-      '@tell-someone',
-      '@tell-someone',
+      .flatMap((lesson) =>
+        blocksOf(lesson).flatMap((block) =>
+          block.t === 'button' && SENDS[language].test(plainText(block.c))
+            ? [`${lesson.id} ${whereTo(block.goto)}`]
+            : [],
+        ),
+      )
+    expect(telling).toEqual([
+      'impuls/0/veilig-van-start @tell-someone',
+      'impuls/0/veilig-van-start @tell-someone',
+      'impuls/7/bij-een-gevoel-blijven @tell-someone',
+      'impuls/10/een-gesprek-voorbereiden @tell-someone',
+      'impuls/10/een-gesprek-voorbereiden @tell-someone',
+      'impuls/11/pauze @tell-someone',
+      'flows/pause-check @tell-someone',
+      'flows/safety-plan @tell-someone',
+      'flows/slip @tell-someone',
     ])
   })
 })

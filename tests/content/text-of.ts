@@ -49,7 +49,18 @@ export function runsOf(blocks: readonly Block[]): readonly (readonly Inline[])[]
       case 'if-then':
       case 'trial':
       case 'when':
+      case 'ladder':
         return runsOf(block.question)
+      case 'loop':
+        return [...runsOf(block.question), ...block.steps.map(({ label }) => label)]
+      case 'pairs':
+        return [...runsOf(block.question), [block.answer], ...block.rows.map(({ label }) => label)]
+      case 'wheel':
+        return [...runsOf(block.question), ...block.domains.map(({ label }) => label)]
+      case 'barrel':
+        return [...runsOf(block.question), [block.fills], [block.leaks], [block.level]]
+      case 'week':
+        return [...runsOf(block.question), [block.risk], [block.plan]]
       case 'ruler':
         return [...runsOf(block.question), [block.why]]
       case 'balance':

@@ -93,6 +93,7 @@ describe.each(LANGUAGES)('the first module, in %s', (language) => {
     ])
     expect(index.flows.map(({ id }) => id).sort()).toEqual([
       'flows/now-help',
+      'flows/pause-check',
       'flows/safety-plan',
       'flows/slip',
     ])
@@ -225,24 +226,54 @@ describe('sources', () => {
 describe.each(LANGUAGES)('names of buttons and places, in %s', (language) => {
   const words = WORDS[language]
   const { tabs, crisis, exit, settingsScreen, nowHelp } = words
-  const labels: readonly string[] = [
+  const labels: ReadonlySet<string> = new Set([
     ...Object.values(tabs),
     crisis.button,
     exit.label,
     settingsScreen.title,
     words.settings,
     nowHelp.reasons,
-  ]
-  /** Set in italics for another reason: what a browser calls its menu, a term, a stress. */
+    words.today.happened,
+    words.journal.kinds.thought,
+    words.plan.versions,
+  ])
+  /** Set in italics for another reason: what a browser calls its menu, a term, a stress, a list in the same lesson. */
   const OTHERS: Record<Language, readonly string[]> = {
-    nl: ['Zet op beginscherm', 'Installeren', 'doen', 'compulsief seksueel gedrag'],
-    en: ['Add to Home Screen', 'Install', 'do', 'compulsive sexual behaviour'],
+    nl: [
+      'Zet op beginscherm',
+      'Installeren',
+      'doen',
+      'voelen',
+      'wat hielp',
+      'compulsief seksueel gedrag',
+      'vat van zelfwaardering',
+      'access',
+      'affordability',
+      'anonymity',
+    ],
+    en: [
+      'Add to Home Screen',
+      'Install',
+      'do',
+      'so',
+      'her',
+      'Feeling',
+      'what helped',
+      'compulsive sexual behaviour',
+      'barrel of self-worth',
+      'access',
+      'affordability',
+      'anonymity',
+    ],
   }
 
-  it('are those that the app shows', () => {
-    for (const lesson of allLessons.filter((each) => each.language === language)) {
+  it('are those that the app shows, or titles of lessons', () => {
+    const texts = allLessons.filter((each) => each.language === language)
+    const titles = new Set(texts.map(({ title }) => title))
+    for (const lesson of texts) {
       const named = italics(blocksOf(lesson)).filter((text) => !OTHERS[language].includes(text))
-      for (const name of named) expect(labels, `${lesson.id}: ${name}`).toContain(name)
+      const unknown = named.filter((name) => !labels.has(name) && !titles.has(name))
+      expect(unknown, lesson.id).toEqual([])
     }
   })
 })

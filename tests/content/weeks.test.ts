@@ -1,65 +1,81 @@
 /** The weeks after the first module: what each lesson asks, and that nobody who answers is left without a word. */
 import { exercisesIn, fieldsIn, helpEntries, holds, plainText } from '@keertij/engine'
 import type { Answers } from '@keertij/journal'
-import { LANGUAGES, type Language } from '@keertij/kernel'
+import { LANGUAGES, type Country, type Language } from '@keertij/kernel'
 import type { Block, Field } from '@keertij/programme'
 import { describe, expect, it } from 'vitest'
-import { index, lessonOf, SOMEWHERE } from './real-content.ts'
+import { EXPECTED_EXERCISES } from './expected-exercises.ts'
+import { buttonsOn, index, lessonOf, SOMEWHERE, whereTo } from './real-content.ts'
 import { blocksOf, passagesOf } from './text-of.ts'
 
 type Choice = Extract<Field, { t: 'choice' }>
 
-/** By hand: the lesson, its exercise, the part of the plan that it feeds, and its questions in order. */
-const EXERCISES: readonly (readonly [string, string, string | undefined, readonly string[]])[] = [
-  [
-    'impuls/1/hoe-klaar-ben-je',
-    'readiness',
-    undefined,
-    ['ruler importance', 'ruler confidence', 'text one-higher'],
-  ],
-  ['impuls/1/twee-kanten', 'two-sides', undefined, ['balance four-sides', 'choice looking-back']],
-  ['impuls/1/nu-en-later', 'now-and-later', undefined, ['balance gain-and-cost', 'text small-bridge']],
-  ['impuls/1/wat-telt', 'what-counts', 'values', ['values value-cards', 'text valued-day']],
-  ['impuls/1/jouw-cirkels', 'my-circles', 'circles', ['circles three-circles', 'choice circle-look']],
-  ['impuls/1/eerste-plan', 'middle-plan', 'if-then', ['if-then middle-if-then', 'choice plan-sure']],
-  ['impuls/1/eerste-plan', 'early-signs', 'early-signs', ['list early-signs-list']],
-  [
-    'impuls/3/de-golf',
-    'small-wave',
-    undefined,
-    [
-      'text small-wave-what',
-      'scale small-wave-before',
-      'timer small-wave-timer',
-      'scale small-wave-after',
-      'choice small-wave-outcome',
-      'if-then wave-plan',
-    ],
-  ],
-  [
-    'impuls/3/uitstel',
-    'two-minutes',
-    undefined,
-    ['text put-off-what', 'timer two-minutes-timer', 'choice after-waiting', 'if-then delay-plan'],
-  ],
-  ['impuls/3/afstand', 'distance', 'measures', ['choice shortest-way', 'list measures-list']],
-  ['impuls/3/het-brein', 'my-cues', undefined, ['balance cues', 'choice one-cue']],
-  ['impuls/3/als-je-stopt', 'when-stopping', undefined, ['choice what-i-notice', 'list hard-day']],
-  [
-    'impuls/3/uitproberen',
-    'try-two',
-    undefined,
-    [
-      'trial first-try',
-      'trial second-try',
-      'choice compare',
-      'choice favourite-technique',
-      'if-then high-wave-plan',
-    ],
-  ],
+/** Options to which nothing has to be said: what was asked is written down, and that is all. */
+const NO_WORD_NEEDED: Readonly<Record<string, readonly string[]>> = {
+  behaviours: ['other'],
+  money: ['none'],
+  'helped-with': ['numb', 'rest', 'wanted', 'company', 'thrill', 'pleasure'],
+  halt: ['hungry', 'angry', 'tired', 'bored'],
+  'favourite-technique': ['any'],
+  'got-worse': ['nothing'],
+  impact: ['work', 'family', 'friends', 'play-rest', 'meaning'],
+  'pause-span': ['any'],
+  'body-outcome': ['calm'],
+  'touch-outcome': ['pleasant'],
+  'touch-next': ['any'],
+  'onwards-worse': ['nothing'],
+  'onwards-check-in': ['any'],
+  'quarter-how': ['better', 'same'],
+  'half-year-word': ['fits', 'hardly'],
+}
+
+interface Worse {
+  readonly lesson: string
+  readonly field: string
+  readonly option: string
+  readonly NL: readonly string[]
+  readonly BE: readonly string[]
+}
+
+const worse = (at: string, option: string, NL: string, BE: string): Worse => {
+  const [lesson = '', field = ''] = at.split(' ')
+  return { lesson, field, option, NL: NL.split(' '), BE: BE.split(' ') }
+}
+
+/** By hand: whom somebody can call who says that something got worse, or came up. */
+const WORSE = [
+  worse('impuls/6/terugkijken got-worse', 'mood', '113 huisarts 112', '1813 huisarts 112'),
+  worse('impuls/6/terugkijken got-worse', 'shame', 'luisterlijn', 'tele-onthaal'),
+  worse('impuls/6/terugkijken got-worse', 'substances', 'huisarts 112', 'huisarts druglijn 112'),
+  worse('impuls/6/terugkijken got-worse', 'people', 'veilig-thuis 112', '1712 101 112'),
+  worse('impuls/11/lijf-met-aandacht body-outcome', 'bad', 'huisarts luisterlijn', 'huisarts tele-onthaal'),
+  worse('impuls/11/gerichte-aanraking touch-outcome', 'bad', 'huisarts luisterlijn', 'huisarts tele-onthaal'),
+  worse(
+    'impuls/11/opwinding-zonder-scherm alone-outcome',
+    'bad',
+    '113 112 huisarts luisterlijn',
+    '1813 112 huisarts tele-onthaal',
+  ),
+  worse('impuls/12/hoe-nu-verder onwards-worse', 'mood', '113 huisarts 112', '1813 huisarts 112'),
+  worse('impuls/12/hoe-nu-verder onwards-worse', 'shame', 'luisterlijn', 'tele-onthaal'),
+  worse('impuls/12/hoe-nu-verder onwards-worse', 'substances', 'huisarts 112', 'huisarts druglijn 112'),
+  worse('impuls/12/hoe-nu-verder onwards-worse', 'people', 'veilig-thuis 112', '1712 101 112'),
+  worse('impuls/12/na-een-maand month-how', 'heavier', 'huisarts 113 112', 'huisarts 1813 112'),
+  worse(
+    'impuls/12/na-drie-maanden quarter-how',
+    'heavier',
+    'huisarts sexologist-nl 113 112',
+    'huisarts sexologist-be 1813 112',
+  ),
+  worse(
+    'impuls/12/na-zes-maanden half-year-how',
+    'heavier',
+    'huisarts sexologist-nl 113 112',
+    'huisarts sexologist-be 1813 112',
+  ),
 ]
 
-const LESSONS = [...new Set(EXERCISES.map(([lesson]) => lesson))]
+const LESSONS = [...new Set(EXPECTED_EXERCISES.map(({ lesson }) => lesson))]
 const blocksIn = (id: string, language: Language): readonly Block[] => blocksOf(lessonOf(id, language))
 
 /** What these answers bring up, in order. */
@@ -74,29 +90,57 @@ const ready = (importance: number, confidence: number): Answers => ({
   confidence: { kind: 'ruler', value: confidence, why: '' },
 })
 
-it('has the weeks one and three, and every lesson of them', () => {
+it('has twelve weeks, and every lesson of them', () => {
   const weeks = index.programmes[0]?.modules.filter(({ week }) => week > 0) ?? []
-  expect(weeks.map(({ id, week }) => [id, week])).toEqual([
-    ['waarom', 1],
-    ['drang', 3],
+  expect(weeks.map(({ id, week }) => `${week} ${id}`)).toEqual([
+    '1 waarom',
+    '2 mijn-patroon',
+    '3 drang',
+    '4 gedachten',
+    '5 leven-vullen',
+    '6 uitglijders',
+    '7 gevoelens',
+    '8 zelfwaardering',
+    '9 waarden-en-zin',
+    '10 eerlijk-en-verbonden',
+    '11 seksualiteit-die-past',
+    '12 verder',
   ])
   expect(weeks.flatMap(({ lessons }) => lessons.map(({ id }) => id))).toEqual(LESSONS)
 })
 
-describe.each(LANGUAGES)('weeks one and three, in %s', (language) => {
-  it.each(EXERCISES)('%s asks %s', (lesson, exercise, slot, fields) => {
-    const found = exercisesIn(lessonOf(lesson, language)).find(({ id }) => id === exercise)
-    expect([found?.slot, found?.fields.map(({ t, id }) => `${t} ${id}`)]).toEqual([slot, fields])
+describe.each(LANGUAGES)('the weeks, in %s', (language) => {
+  it.each(LESSONS)('%s asks what it must, for the part of the plan that it must', (id) => {
+    const expected = EXPECTED_EXERCISES.filter(({ lesson }) => lesson === id)
+    const found = exercisesIn(lessonOf(id, language)).map((exercise) => ({
+      lesson: id,
+      exercise: exercise.id,
+      slot: exercise.slot,
+      fields: exercise.fields.map((field) => `${field.t} ${field.id}`),
+    }))
+    expect(found).toEqual(expected)
   })
 
-  it.each(LESSONS)('%s has one thing to say to each option', (id) => {
+  it.each(LESSONS)('%s has one thing to say to each option that asks for a word', (id) => {
     const blocks = blocksIn(id, language)
     const choices = fieldsIn(blocks).filter((field): field is Choice => field.t === 'choice')
-    for (const choice of choices.filter((each) => each.id !== 'favourite-technique'))
+    const unasked = said(blocks, {}).length
+    for (const choice of choices)
       for (const option of choice.options) {
         const replies = said(blocks, { [choice.id]: { kind: 'choice', options: [option.id] } })
-        expect(replies, `${choice.id}: ${option.id}`).toHaveLength(1)
+        const needed = NO_WORD_NEEDED[choice.id]?.some((each) => each === option.id || each === 'any') ? 0 : 1
+        expect(replies.length - unasked, `${choice.id}: ${option.id}`).toBe(needed)
       }
+  })
+
+  it.each(WORSE)('$lesson knows whom to call when $field is $option', ({ lesson, field, option, NL, BE }) => {
+    const answers: Answers = { [field]: { kind: 'choice', options: [option] } }
+    const called = blocksIn(lesson, language)
+      .filter((block) => block.t === 'reply')
+      .filter(({ when }) => holds(when, answers, {}))
+      .flatMap(({ c }) => c.flatMap((block) => (block.t === 'help' ? block.ids : [])))
+    const shown = (country: Country) => helpEntries(index.directory, called, country).map((entry) => entry.id)
+    expect([shown('NL'), shown('BE')]).toEqual([NL, BE])
   })
 
   it('has something to say to each pair of numbers on the rulers, and asks no nought why it is no lower', () => {
@@ -142,5 +186,28 @@ describe.each(LANGUAGES)('weeks one and three, in %s', (language) => {
       favourite?.t === 'choice' ? favourite.options.map(({ id, label }) => [id, plainText(label)]) : []
     const there = blocksIn('flows/now-help', language).filter((block) => block.t === 'technique')
     expect(offered).toEqual(there.map(({ id, title }) => [id, title]))
+  })
+
+  it('marks a lesson of screens as done at its last screen', () => {
+    for (const lesson of LESSONS.map((id) => lessonOf(id, language)).filter(
+      ({ steps }) => steps.length > 0,
+    )) {
+      const leaving = (step: (typeof lesson.steps)[number]) =>
+        step.t === 'screen' ? buttonsOn(step).map(({ goto }) => whereTo(goto)) : []
+      const last = lesson.steps.at(-1)
+      expect(last && leaving(last), lesson.id).toContain('@next-lesson')
+    }
+  })
+
+  it('leaves the end of a page to the button that the app shows there', () => {
+    for (const lesson of LESSONS.map((id) => lessonOf(id, language)).filter(
+      ({ steps }) => steps.length === 0,
+    ))
+      expect(
+        lesson.page.some(
+          (block) => block.t === 'button' && ['@today', '@next-lesson'].includes(whereTo(block.goto)),
+        ),
+        lesson.id,
+      ).toBe(false)
   })
 })

@@ -5,7 +5,14 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Route } from './harness/app-words.ts'
 import { buttonAmong, gateOf, headingOf } from './harness/content.ts'
-import { answerGate, lessonAsking, openExercises, openLesson, SAFE_START } from './harness/lessons.ts'
+import {
+  answerGate,
+  finishPage,
+  lessonAsking,
+  openExercises,
+  openLesson,
+  SAFE_START,
+} from './harness/lessons.ts'
 import {
   choosePassphrase,
   lockNow,
@@ -34,6 +41,7 @@ import { firstVisit, type Visit } from './harness/visit.ts'
 /** Runs outside the page's policy, as every script that the browser itself puts in before the page. */
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const SAFETY_PLAN = 'flows/safety-plan'
+const WELCOME = 'impuls/0/welkom'
 
 type Way = (visit: Visit) => Promise<unknown>
 
@@ -50,6 +58,17 @@ const SCREENS: { readonly [At in Exclude<Route['at'], 'unlock'>]: Way } = {
   },
   lesson: (visit) => openLesson(visit, lessonAsking(visit, 'own-word').id),
   'check-in': (visit) => openCheckIn(visit),
+  measures: async (visit) => {
+    await goTo(visit, 'insight')
+    await row(visit.page, visit.words.measure.title).click()
+    await seesTitle(visit.page, visit.words.measure.title)
+  },
+  measure: async (visit) => {
+    await finishPage(visit, await openLesson(visit, WELCOME))
+    await goTo(visit, 'today')
+    await row(visit.page, visit.words.measure.dueRow).click()
+    await visit.page.getByRole('slider').waitFor()
+  },
   journal: (visit) => openJournal(visit),
   entry: (visit) => openEntry(visit, 'thought'),
   'plan-versions': async (visit) => {

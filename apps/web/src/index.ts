@@ -6,7 +6,9 @@ import { goalWords } from './roles/client/goal/words.ts'
 import { insightWords } from './roles/client/insight/words.ts'
 import { journalWords } from './roles/client/journal/words.ts'
 import { lockWords } from './roles/client/lock/words.ts'
+import { measureWords } from './roles/client/measure/words.ts'
 import { planWords } from './roles/client/plan/words.ts'
+import { programmeWords } from './roles/client/programme/words.ts'
 import { reminderWords } from './roles/client/reminders/words.ts'
 import { settingsWords } from './roles/client/settings/words.ts'
 import { tellWords } from './roles/client/tell/words.ts'
@@ -28,8 +30,10 @@ export const nl = {
   insight: insightWords('nl'),
   journal: journalWords.nl,
   lock: lockWords.nl,
+  measure: measureWords.nl,
   people: peopleWords.nl,
   plan: planWords.nl,
+  programme: { ...startNl.programme, ...programmeWords.nl },
   reminders: reminderWords.nl,
   tell: tellWords.nl,
   today: todayWords.nl,
@@ -44,8 +48,10 @@ export const en: Words = {
   insight: insightWords('en'),
   journal: journalWords.en,
   lock: lockWords.en,
+  measure: measureWords.en,
   people: peopleWords.en,
   plan: planWords.en,
+  programme: { ...startEn.programme, ...programmeWords.en },
   reminders: reminderWords.en,
   tell: tellWords.en,
   today: todayWords.en,

@@ -2,6 +2,7 @@ import { LANGUAGES, type Language, type LocalDate } from '@keertij/kernel'
 import type { DirectoryEntry, Source, Term } from '@keertij/programme'
 import type * as v from 'valibot'
 import type { Files } from './files.ts'
+import { parseInstruments, type InstrumentFile } from './parse/instrument.ts'
 import { parseLesson, type LessonFile } from './parse/lesson-file.ts'
 import {
   programmeSchema,
@@ -23,6 +24,7 @@ export interface Content {
   readonly directory: Table<DirectoryEntry>
   readonly sources: Table<Source>
   readonly glossary: Table<Term>
+  readonly instruments: readonly InstrumentFile[]
   /** Without it no expiry date is checked. */
   readonly today: LocalDate | undefined
 }
@@ -72,6 +74,8 @@ export function parseContent(
     problems.push(...parsed.problems)
     return [parsed.lesson]
   })
+  const instruments = parseInstruments(files, root)
+  problems.push(...instruments.flatMap((instrument) => instrument.problems))
   const content: Content = {
     root,
     files,
@@ -80,6 +84,7 @@ export function parseContent(
     directory: table('directory.yaml', serviceSchema),
     sources: table('sources.yaml', sourceSchema),
     glossary: table('glossary.yaml', termSchema),
+    instruments,
     today,
   }
   return { content, problems }
@@ -95,9 +100,9 @@ export interface LessonPlace {
 export function lessonPlaces(files: Files, programmes: readonly ProgrammeFile[]): readonly LessonPlace[] {
   const inProgrammes = programmes.flatMap(({ folder, value }) =>
     value.modules.flatMap((module) =>
-      module.lessons.map((slug) => ({
-        base: `${folder}/${module.folder}/${slug}`,
-        id: lessonId(value.id, module.week, slug),
+      module.lessons.map((lesson) => ({
+        base: `${folder}/${module.folder}/${lesson.id}`,
+        id: lessonId(value.id, module.week, lesson.id),
       })),
     ),
   )

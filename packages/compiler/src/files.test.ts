@@ -23,4 +23,15 @@ describe('content files', () => {
     }
     expect([...readFiles(folder).keys()]).toEqual(['directory.yaml', 'sources.yaml'])
   })
+
+  test('are also the questionnaires, with the licence of each', () => {
+    mkdirSync(join(folder, 'instruments', 'own'), { recursive: true })
+    for (const name of ['LICENSE', 'questionnaire.nl.json', 'notes.txt'])
+      writeFileSync(join(folder, 'instruments', 'own', name), '{}')
+    writeFileSync(join(folder, 'package.json'), '{}')
+    expect([...readFiles(folder).keys()]).toEqual([
+      'instruments/own/LICENSE',
+      'instruments/own/questionnaire.nl.json',
+    ])
+  })
 })

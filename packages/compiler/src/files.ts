@@ -4,11 +4,16 @@ import { join, relative, sep } from 'node:path'
 /** The text of every content file, by its path under the content folder, with forward slashes. */
 export type Files = ReadonlyMap<string, string>
 
-/** Reads all texts and tables under `root`. An absent folder has no files. */
+/** Reads all texts, tables and questionnaires under `root`. An absent folder has no files. */
 export function readFiles(root: string): Files {
-  const paths = pathsUnder(root).filter((path) => path.endsWith('.md') || path.endsWith('.yaml'))
-  return new Map(paths.sort().map((path) => [relative(root, path).split(sep).join('/'), textOf(path)]))
+  const named = pathsUnder(root)
+    .sort()
+    .map((path) => [relative(root, path).split(sep).join('/'), path] as const)
+  return new Map(named.filter(([name]) => isContent(name)).map(([name, path]) => [name, textOf(path)]))
 }
+
+const isContent = (name: string): boolean =>
+  /\.(?:md|yaml)$/.test(name) || /^instruments\/[^/]+\/(?:LICENSE|[^/]+\.json)$/.test(name)
 
 /** With the line ends of one kind, whatever the editor of the writer makes of them. */
 const textOf = (path: string): string =>

@@ -4,5 +4,7 @@
  */
 export { compileContent, type Compiled, type CompileOptions } from './compile/compile.ts'
 export type { Counts } from './compile/counts.ts'
+export { checkElements, type CheckedElements, type Surroundings } from './elements/check.ts'
+export { ELEMENTS } from './elements/read.ts'
 export { writePack, type WrittenPack } from './pack.ts'
 export type { Problem } from './problem.ts'

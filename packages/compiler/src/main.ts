@@ -34,6 +34,7 @@ function summary({ counts, problems }: Compiled): string {
     `${counts.words.nl} words nl, ${counts.words.en} en`,
     `${counts.sourcesUsed} sources used`,
     `${counts.directoryEntries} directory entries`,
+    `${counts.measures} questionnaires shown and ${counts.slots} waiting for their wording`,
     `reviewed by a clinician: ${counts.reviewed} of ${counts.lessons}`,
   ].join('; ')
 }

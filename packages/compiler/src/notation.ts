@@ -32,6 +32,7 @@ export interface TagSpec {
 export type TagName =
   | 'at'
   | 'balance'
+  | 'barrel'
   | 'button'
   | 'choice'
   | 'circles'
@@ -39,8 +40,11 @@ export type TagName =
   | 'gate'
   | 'help'
   | 'ifthen'
+  | 'ladder'
   | 'list'
+  | 'loop'
   | 'note'
+  | 'pairs'
   | 'people'
   | 'reply'
   | 'ruler'
@@ -53,6 +57,8 @@ export type TagName =
   | 'timer'
   | 'trial'
   | 'values'
+  | 'week'
+  | 'wheel'
   | 'when'
 
 const id = { kind: 'id', required: true } as const
@@ -118,6 +124,20 @@ export const TAGS: Readonly<Record<TagName, TagSpec>> = {
   values: { body: 'blocks', inside: question, attributes: { id, top: number } },
   trial: { body: 'blocks', inside: question, attributes: { id, technique: { kind: 'reference' } } },
   when: { body: 'blocks', inside: question, attributes: { id } },
+  loop: { body: 'blocks', inside: question, attributes: { id } },
+  pairs: { body: 'blocks', inside: question, attributes: { id, answer: requiredWords } },
+  wheel: { body: 'blocks', inside: question, attributes: { id, low: requiredWords, high: requiredWords } },
+  barrel: {
+    body: 'blocks',
+    inside: question,
+    attributes: { id, max: number, fills: requiredWords, leaks: requiredWords, level: requiredWords },
+  },
+  ladder: {
+    body: 'blocks',
+    inside: question,
+    attributes: { id, max: number, low: requiredWords, high: requiredWords },
+  },
+  week: { body: 'blocks', inside: question, attributes: { id, risk: requiredWords, plan: requiredWords } },
   at: { body: 'line', inside: ['timer'], attributes: { time: { kind: 'time', required: true } } },
   reply: {
     body: 'blocks',
@@ -150,6 +170,9 @@ export const OPTION_ATTRIBUTES = {
   choice: { id },
   balance: { id },
   values: { id },
+  loop: { id },
+  pairs: { id },
+  wheel: { id },
   gate: {
     id,
     goto: { kind: 'reference', required: true },
@@ -173,6 +196,12 @@ export const FIELD_TAGS = [
   'values',
   'trial',
   'when',
+  'loop',
+  'pairs',
+  'wheel',
+  'barrel',
+  'ladder',
+  'week',
 ] as const
 export type FieldTag = (typeof FIELD_TAGS)[number]
 

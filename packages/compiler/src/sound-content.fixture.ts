@@ -1,3 +1,4 @@
+import { soundInstruments } from './sound-instruments.fixture.ts'
 import { questionsEn, questionsNl } from './sound-questions.fixture.ts'
 
 /**
@@ -354,6 +355,7 @@ export const soundFiles = (): ReadonlyMap<string, string> =>
     ['directory.yaml', directory],
     ['sources.yaml', sources],
     ['glossary.yaml', glossary],
+    ...soundInstruments,
   ])
 
 /** The sound files with a piece of text in one of them replaced; a text that is not there is a mistake in the test. */

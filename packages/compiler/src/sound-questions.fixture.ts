@@ -2,7 +2,7 @@
 export const questionsNl = `---
 id: impuls/3/mijn-kringen
 title: Mijn kringen
-minutes: 12
+minutes: 24
 sources: []
 status: draft
 reviewedBy: ""
@@ -46,6 +46,45 @@ Kies er een, en kijk wat het met je doet.
 
 {% trial id="try-wave" technique="wave" /%}
 
+{% loop id="one-round" %}
+Hoe ging het bij jou, die ene keer?
+
+- Situatie: waar, wanneer, met wie {% #situation %}
+- Gedachte {% #thought %}
+- Gevoel, ook in je lijf {% #feeling %}
+{% /loop %}
+
+{% pairs id="three-as" answer="Wat ik ertegenover zet" %}
+Wat zet jij tegenover elke regel?
+
+- Altijd bij de hand {% #access %}
+- Niemand ziet het {% #anonymity %}
+{% /pairs %}
+
+{% wheel id="life" low="hier mist veel" high="zo is het goed" %}
+Hoe tevreden ben je over elk stuk?
+
+- Lijf en slaap {% #body %}
+- Vrienden {% #friends %}
+- Geld en wonen {% #money %}
+{% /wheel %}
+
+{% barrel id="worth" max=4 fills="Wat erin liep" leaks="Waar het lekte" level="Hoe vol is het nu?" %}
+Denk aan de week die voorbij is.
+{% /barrel %}
+
+{% ladder id="steps" max=6 low="makkelijk" high="heel moeilijk" %}
+Welke stappen zou je durven zetten?
+{% /ladder %}
+
+{% week id="my-week" risk="Lastig moment" plan="Wat ik dan doe" %}
+Welke delen van de week zijn vaak lastig?
+{% /week %}
+
+{% show when="one-round is thought and three-as has access and worth < 4 and answered my-week" %}
+Begin dan bij dat ene moment.
+{% /show %}
+
 {% show when="ready > 6 and what-matters has rest and short-long has cost and try-wave < 5" %}
 Dan is vandaag een goede dag om te beginnen.
 {% /show %}
@@ -60,7 +99,7 @@ Dan is vandaag een goede dag om te beginnen.
 export const questionsEn = `---
 id: impuls/3/mijn-kringen
 title: My circles
-minutes: 12
+minutes: 24
 sources: []
 status: draft
 reviewedBy: ""
@@ -103,6 +142,45 @@ Choose one, and look what it does.
 {% /trial %}
 
 {% trial id="try-wave" technique="wave" /%}
+
+{% loop id="one-round" %}
+How did it go for you, that one time?
+
+- Situation: where, when, who with {% #situation %}
+- Thought {% #thought %}
+- Feeling, in your body too {% #feeling %}
+{% /loop %}
+
+{% pairs id="three-as" answer="What I put up against it" %}
+What do you put up against each?
+
+- Always at hand {% #access %}
+- Nobody sees it {% #anonymity %}
+{% /pairs %}
+
+{% wheel id="life" low="much is missing" high="good as it is" %}
+How content are you with each part?
+
+- Body and sleep {% #body %}
+- Friends {% #friends %}
+- Money and home {% #money %}
+{% /wheel %}
+
+{% barrel id="worth" max=4 fills="What came in" leaks="Where it leaked" level="How full is it now?" %}
+Think of the week that is over.
+{% /barrel %}
+
+{% ladder id="steps" max=6 low="easy" high="very hard" %}
+Which steps would you dare to take?
+{% /ladder %}
+
+{% week id="my-week" risk="Hard moment" plan="What I do then" %}
+Which parts of the week are often hard?
+{% /week %}
+
+{% show when="one-round is thought and three-as has access and worth < 4 and answered my-week" %}
+Then begin at that one moment.
+{% /show %}
 
 {% show when="ready > 6 and what-matters has rest and short-long has cost and try-wave < 5" %}
 Then today is a good day to begin.

@@ -2,7 +2,7 @@ import { ok, type Result } from '@keertij/kernel'
 import { openLocal, sealLocal, type LocalPurpose, type SealedRecord, type Vault } from '@keertij/vault'
 import * as v from 'valibot'
 import { decodeJson, encodeJson } from './json.ts'
-import { LOCK_AFTER, type Settings } from './lock.ts'
+import { LOCK_AFTER, PATHS, type Settings } from './lock.ts'
 import type { DeviceProblem } from './problem.ts'
 import type { Session } from './session.ts'
 
@@ -34,6 +34,7 @@ const StoredSettings = v.looseObject({
   lockAfter: v.fallback(v.picklist(LOCK_AFTER), 'five-minutes'),
   backedUpAt: v.fallback(v.optional(v.number()), undefined),
   lockDeclined: v.fallback(v.boolean(), false),
+  path: v.fallback(v.picklist(PATHS), 'all'),
 })
 type StoredSettings = v.InferOutput<typeof StoredSettings>
 const StoredKits = v.array(
@@ -44,7 +45,12 @@ const StoredKits = v.array(
   }),
 )
 
-const none: StoredSettings = { lockAfter: 'five-minutes', backedUpAt: undefined, lockDeclined: false }
+const none: StoredSettings = {
+  lockAfter: 'five-minutes',
+  backedUpAt: undefined,
+  lockDeclined: false,
+  path: 'all',
+}
 
 /** The choices and file keys of this journal, as they were last read. Reads and writes throw what the browser throws. */
 export interface Kept {
@@ -78,6 +84,7 @@ export function createKept(sessions: Sessions): Kept {
       lockAfter: settings.lockAfter,
       backedUpAt: settings.backedUpAt,
       lockDeclined: settings.lockDeclined,
+      path: settings.path,
       kitMadeAt: kitOf(kits, slot)?.madeAt,
     }),
     kit: (slot) => kitOf(kits, slot),

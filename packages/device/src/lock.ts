@@ -68,6 +68,9 @@ export type BackupProblem =
 export const LOCK_AFTER = ['at-once', 'minute', 'five-minutes'] as const
 export type LockAfter = (typeof LOCK_AFTER)[number]
 
+/** Which lessons are offered: all of them, or only those that somebody cannot do without. */
+export const PATHS = ['all', 'needed'] as const
+
 /** Choices that say something about the person: sealed with the journal. Times in milliseconds since 1970. */
 export interface Settings {
   readonly lockAfter: LockAfter
@@ -77,6 +80,7 @@ export interface Settings {
   readonly kitMadeAt: number | undefined
   /** The lock was offered, and the answer was: not now. */
   readonly lockDeclined: boolean
+  readonly path: (typeof PATHS)[number]
 }
 
 /** The verbs of the lock, as part of `Device`. Each change is atomic: killed anywhere, exactly the old or the new holds. */

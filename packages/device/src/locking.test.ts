@@ -410,13 +410,15 @@ describe('other tabs', () => {
       backedUpAt: undefined,
       kitMadeAt: undefined,
       lockDeclined: false,
+      path: 'all',
     })
     await one.keepSettings({ lockDeclined: true })
     await vi.waitFor(() => expect(other.settings().lockDeclined).toBe(true))
-    await other.keepSettings({ lockAfter: 'at-once' })
+    await other.keepSettings({ lockAfter: 'at-once', path: 'needed' })
     expect((await opened(browser.tab())).settings()).toMatchObject({
       lockAfter: 'at-once',
       lockDeclined: true,
+      path: 'needed',
     })
   })
 })

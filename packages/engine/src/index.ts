@@ -13,7 +13,9 @@ export { holds, type Numbers } from './conditions/conditions.ts'
 export { blocksIn, exercisesIn, fieldsIn, type Exercise } from './exercises/find.ts'
 export { CIRCLES, type Circle } from './exercises/circles/circles.ts'
 export { behindLead, leadIsWhole, wholeSituation } from './exercises/if-then/if-then.ts'
+export { keptBefore, type KeptBefore } from './exercises/kept-before.ts'
 export type { AnswerOf, ExerciseKind, FieldOf } from './exercises/kind.ts'
+export { rateRung, rewriteRungs, sortedRungs, type Rung } from './exercises/ladder/ladder.ts'
 export { filledLines } from './exercises/lines.ts'
 export { plainText } from './exercises/plain-text.ts'
 export {
@@ -36,6 +38,7 @@ export {
   topValues,
   type ChosenValue,
 } from './exercises/values/values.ts'
+export { weekCell } from './exercises/week/week.ts'
 export { clockTime } from './exercises/when/when.ts'
 export {
   answerGate,
@@ -80,6 +83,19 @@ export {
   type TimelineItem,
   type TimelineType,
 } from './journal/timeline.ts'
+export { changeSinceFirst, reliableChange, reliableLimit, type Change } from './measures/change.ts'
+export { measureDue, measureStart, momentOn, type MeasuresDue, type OpenMoment } from './measures/schedule.ts'
+export {
+  bandOf,
+  knownAnswers,
+  measureEvent,
+  raisesAlert,
+  rangeOf,
+  scoreOf,
+  scorePoints,
+  type MeasureAnswers,
+} from './measures/score.ts'
+export { stepUpReasons } from './measures/step-up.ts'
 export {
   DROP_MODEL,
   easesOf,
@@ -104,15 +120,21 @@ export {
 } from './plan/lines.ts'
 export { ownWords } from './plan/own-words.ts'
 export { isEmptyPlan, planOf, wordOf, wordsInLesson, type CardItem, type Plan } from './plan/plan.ts'
+export { PAUSE_DAYS, pauseCheckDue, pauseOf, type Pause, type PauseDay } from './plan/pause.ts'
 export { planVersions, type PlanVersions } from './plan/versions.ts'
 export {
+  dueLesson,
   lessonPlaces,
   lessonStatus,
   moduleProgress,
   resumeAt,
+  shownLessons,
   type LessonPlace,
   type LessonStatus,
+  type Pace,
+  type Path,
 } from './programme/programme-progress.ts'
+export { isBack } from './progress/absence.ts'
 export { daysInLine, numbersOf, WINDOW, type DayKept, type DaysInLine } from './progress/days-in-line.ts'
 export { strengthOf, type Strength } from './progress/strength.ts'
 export { CLOSED_AT_LEAST, gateEffects, isClosed, offeredOptions, opensFrom } from './safety/gate-effects.ts'

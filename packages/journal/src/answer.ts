@@ -35,6 +35,32 @@ export const Answer = v.variant('kind', [
     day: v.exactOptional(day),
     minute: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))),
   }),
+  /** Steps of something that goes round, by the id of the step, and the one where it is easiest to do something else. */
+  v.object({ kind: v.literal('loop'), steps: v.record(id, text), breakAt: v.exactOptional(id) }),
+  /** An answer to each row, by the id of the row. */
+  v.object({ kind: v.literal('pairs'), rows: v.record(id, text) }),
+  /** Parts of a life, by id. */
+  v.object({ kind: v.literal('wheel'), ratings: v.record(id, rating) }),
+  /** What fills, what leaks, and how full it is. */
+  v.object({
+    kind: v.literal('barrel'),
+    fills: v.array(text),
+    leaks: v.array(text),
+    level: v.exactOptional(rating),
+  }),
+  /** Steps as they were written; their order is that of the ratings. */
+  v.object({
+    kind: v.literal('ladder'),
+    rungs: v.array(v.object({ text, rating: v.exactOptional(rating) })),
+  }),
+  /** Parts of a week, by day and part: `mon-evening`. A plan may stand where no risk is marked any more. */
+  v.object({
+    kind: v.literal('week'),
+    cells: v.record(
+      v.pipe(v.string(), v.regex(/^(mon|tue|wed|thu|fri|sat|sun)-(morning|afternoon|evening|night)$/)),
+      v.object({ risk: v.boolean(), plan: text }),
+    ),
+  }),
 ])
 export type Answer = v.InferOutput<typeof Answer>
 export type Answers = Readonly<Record<string, Answer>>

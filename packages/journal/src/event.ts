@@ -1,4 +1,4 @@
-import type { Instant, Offset } from '@keertij/kernel'
+import { LANGUAGES, type Instant, type Offset } from '@keertij/kernel'
 import * as v from 'valibot'
 import { Answer } from './answer.ts'
 import { day } from './day.ts'
@@ -155,6 +155,16 @@ const bodies = {
   'plan.removed': v.object({ item: id, was: v.exactOptional(text) }),
   /** The goal was looked at again, and kept as it is; a change of it is an exercise. `next`: when to look again. */
   'goal.reviewed': v.object({ next: v.exactOptional(day) }),
+  /**
+   * A questionnaire, answered whole. `version` is that of its files, so that old answers are scored by what was asked then;
+   * `language` is the wording that was read. Answers are numbers by the id of the item.
+   */
+  'measure.kept': v.object({
+    measure: id,
+    version: id,
+    language: v.picklist(LANGUAGES),
+    answers: v.record(id, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+  }),
   /** Takes an earlier entry out of the journal; the event itself stays until everything is erased. */
   'entry.removed': v.object({ event: id }),
 } as const
@@ -167,7 +177,7 @@ export type EventBody = {
 
 /** Version in which each kind is written now. */
 export const EVENT_VERSION: Record<EventKind, number> = {
-  'exercise.kept': 2,
+  'exercise.kept': 3,
   'lesson.finished': 1,
   'gate.answered': 1,
   'capability.closed': 1,
@@ -181,6 +191,7 @@ export const EVENT_VERSION: Record<EventKind, number> = {
   'plan.kept': 1,
   'plan.removed': 1,
   'goal.reviewed': 1,
+  'measure.kept': 1,
   'entry.removed': 1,
 }
 

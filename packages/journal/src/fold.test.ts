@@ -58,6 +58,11 @@ const planned = (item: string, words: string): EventBody => ({
 const unplanned = (item: string): EventBody => ({ kind: 'plan.removed', data: { item, was: 'eerst' } })
 const reviewed = (next: string): EventBody => ({ kind: 'goal.reviewed', data: { next: day(next) } })
 
+const measured = (measure: string, value: number): EventBody => ({
+  kind: 'measure.kept',
+  data: { measure, version: '1', language: 'nl', answers: { first: value } },
+})
+
 describe('the journal', () => {
   it('is empty before anything happened', () => {
     expect(fold([])).toEqual(emptyState)
@@ -234,6 +239,85 @@ describe('the plan and the goal', () => {
   })
 })
 
+describe('a questionnaire', () => {
+  const [one, two, other] = [
+    event(1, measured('phq-9', 3)),
+    event(2, measured('phq-9', 1)),
+    event(3, measured('own', 7)),
+  ]
+
+  it('is kept each time it was answered, by its id, oldest first', () => {
+    const { measures } = fold([other, two, one])
+    expect([...measures.keys()].sort()).toEqual(['own', 'phq-9'])
+    expect(measures.get('phq-9')?.map(({ answers, day }) => [answers.first, day])).toEqual([
+      [3, '2026-03-02'],
+      [1, '2026-03-02'],
+    ])
+  })
+
+  it('goes alone when it is taken out', () => {
+    expect(fold([one, two, other, removal(4, 1)]).measures).toEqual(fold([two, other]).measures)
+  })
+})
+
+describe('the first lesson', () => {
+  it('is on the day of the person on which one was first finished', () => {
+    const finished: EventBody = { kind: 'lesson.finished', data: { lesson: 'a' } }
+    const late = Date.parse('2026-03-02T23:30:00Z')
+    expect(fold([event(1, finished, late, 60), event(2, finished, late + 1, 60)]).firstLesson).toBe(
+      '2026-03-03',
+    )
+    expect(fold([event(1, measured('own', 7))]).firstLesson).toBeUndefined()
+  })
+})
+
+describe('a choice', () => {
+  const DAY = 86_400_000
+  const chosen = (option: string | undefined, words = ''): EventBody => ({
+    kind: 'exercise.kept',
+    data: {
+      lesson: 'a',
+      exercise: 'goal',
+      content: 'a1',
+      answers: {
+        words: { kind: 'text', text: words },
+        ...(option !== undefined && { kind: { kind: 'choice', options: [option] } }),
+      },
+    },
+  })
+  const since = (...bodies: readonly EventBody[]) =>
+    fold(bodies.map((body, n) => event(n, body, NOON + n * DAY))).chosenSince.get('a/goal/kind')
+
+  it('stands since the day on which it became what it is, however often it is kept', () => {
+    expect(since(chosen('stop'), chosen('pause'), chosen('pause', 'anders'))).toBe('2026-03-03')
+    expect(since(chosen('pause'), chosen('less'), chosen('pause'))).toBe('2026-03-04')
+  })
+
+  it('that was taken back stands no more', () => {
+    expect(since(chosen('pause'), chosen(undefined))).toBeUndefined()
+    expect(
+      since(chosen('pause'), {
+        kind: 'exercise.kept',
+        data: { lesson: 'a', exercise: 'goal', content: 'a1', answers: {} },
+      }),
+    ).toBeUndefined()
+  })
+})
+
+describe('the days on which something was written', () => {
+  it('are days of the person, each once, and stay when what was written is taken out', () => {
+    const late = Date.parse('2026-03-02T23:30:00Z')
+    const state = fold([
+      event(1, rated('a', 5)),
+      event(2, checkIn('2026-02-01', 'yes')),
+      event(3, rated('b', 5), late, 60),
+      removal(4, 1),
+      removal(5, 2),
+    ])
+    expect([...state.days]).toEqual(['2026-03-02', '2026-03-03'])
+  })
+})
+
 describe('a removal', () => {
   it('brings back what stood there before', () => {
     const state = fold([event(1, kept('eerst')), event(2, kept('later')), removal(3, 2)])
@@ -280,6 +364,7 @@ const bodies: fc.Arbitrary<EventBody> = fc.oneof(
     .map(([page, id, text]) => page(id, text)),
   fc.tuple(fc.constantFrom(planned, unplanned), fc.constantFrom('x', 'y')).map(([edit, id]) => edit(id, 'z')),
   fc.constantFrom('2026-04-01', '2026-05-01').map(reviewed),
+  fc.tuple(fc.constantFrom('m', 'n'), fc.nat(3)).map(([id, value]) => measured(id, value)),
   fc.constantFrom<EventBody>(
     { kind: 'lesson.finished', data: { lesson: 'a' } },
     { kind: 'gate.answered', data: { lesson: 'a', gate: 'g', options: ['yes'] } },

@@ -1,11 +1,14 @@
 import { localDate, localMinute, type LocalDate } from '@keertij/kernel'
+import type { Answer } from './answer.ts'
 import type { JournalEvent } from './event.ts'
 import { emptyState, type Ease, type JournalEntry, type JournalState } from './state.ts'
 
 type Draft = {
   -readonly [Key in keyof JournalState]: JournalState[Key] extends ReadonlyMap<infer K, infer V>
     ? Map<K, V>
-    : JournalState[Key]
+    : JournalState[Key] extends ReadonlySet<infer V>
+      ? Set<V>
+      : JournalState[Key]
 }
 
 /** Oldest first; at the same millisecond the id decides, so that every device sees the same. */
@@ -20,6 +23,7 @@ export function fold(events: readonly JournalEvent[]): JournalState {
   const dayOf = createCalendar()
   for (const event of isInOrder(events) ? events : inOrder(events)) {
     if (!removed.has(event.id) || isSafety(event)) apply(draft, event, dayOf(event))
+    else draft.days.add(dayOf(event))
   }
   return draft
 }
@@ -69,7 +73,9 @@ const isSafety = ({ kind }: JournalEvent): boolean =>
 
 const draftOf = (state: JournalState): Draft => ({
   ...state,
+  days: new Set(state.days),
   exercises: new Map(state.exercises),
+  chosenSince: new Map(state.chosenSince),
   finished: new Map(state.finished),
   gates: new Map(state.gates),
   closures: new Map(state.closures),
@@ -78,6 +84,7 @@ const draftOf = (state: JournalState): Draft => ({
   people: new Map(state.people),
   entries: new Map(state.entries),
   planEdits: new Map(state.planEdits),
+  measures: new Map(state.measures),
 })
 
 const exerciseKey = ({
@@ -101,6 +108,27 @@ function entryData({
   return data
 }
 
+/** Reading a lesson again and keeping the same choice does not begin it anew. */
+function followChoices(
+  draft: Draft,
+  data: Extract<JournalEvent, { kind: 'exercise.kept' }>['data'],
+  day: LocalDate,
+): void {
+  const key = exerciseKey(data)
+  const before = draft.exercises.get(key)?.answers ?? {}
+  for (const field of Object.keys(before)) {
+    if (data.answers[field]?.kind !== 'choice') draft.chosenSince.delete(`${key}/${field}`)
+  }
+  for (const [field, answer] of Object.entries(data.answers)) {
+    if (answer.kind === 'choice' && !isSameChoice(answer, before[field])) {
+      draft.chosenSince.set(`${key}/${field}`, day)
+    }
+  }
+}
+
+const isSameChoice = (answer: Extract<Answer, { kind: 'choice' }>, other: Answer | undefined): boolean =>
+  other?.kind === 'choice' && answer.options.join() === other.options.join()
+
 function apply(draft: Draft, event: JournalEvent, day: LocalDate): void {
   const entry = {
     event: event.id,
@@ -111,15 +139,18 @@ function apply(draft: Draft, event: JournalEvent, day: LocalDate): void {
   const after = (known: { readonly events: readonly string[] } | undefined): readonly string[] =>
     known ? known.events.concat(event.id) : [event.id]
   draft.count += 1
+  draft.days.add(day)
   if (draft.firstDay === undefined || entry.day < draft.firstDay) draft.firstDay = entry.day
   switch (event.kind) {
     case 'exercise.kept':
+      followChoices(draft, event.data, day)
       // Who empties an exercise leaves nothing of it, in the plan either.
       if (Object.keys(event.data.answers).length === 0) draft.exercises.delete(exerciseKey(event.data))
       else draft.exercises.set(exerciseKey(event.data), { ...entry, ...event.data })
       return
     case 'lesson.finished':
       if (!draft.finished.has(event.data.lesson)) draft.finished.set(event.data.lesson, event.at)
+      if (draft.firstLesson === undefined || day < draft.firstLesson) draft.firstLesson = day
       return
     case 'gate.answered':
       draft.gates.set(`${event.data.lesson}/${event.data.gate}`, {
@@ -187,6 +218,11 @@ function apply(draft: Draft, event: JournalEvent, day: LocalDate): void {
     case 'goal.reviewed':
       draft.goalReview = { at: event.at, day: entry.day, ...event.data }
       return
+    case 'measure.kept': {
+      const known = draft.measures.get(event.data.measure) ?? []
+      draft.measures.set(event.data.measure, [...known, { ...entry, ...event.data }])
+      return
+    }
     case 'entry.removed':
       return
     default:

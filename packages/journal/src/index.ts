@@ -30,6 +30,7 @@ export {
   type JournalEntry,
   type JournalState,
   type KeptExercise,
+  type KeptMeasure,
   type Person,
   type PlanEdit,
 } from './state.ts'

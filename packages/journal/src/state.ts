@@ -50,6 +50,8 @@ export type JournalEntry = EntryData &
 /** What was last done with a line of the plan. */
 export type PlanEdit = Entry &
   ((Data<'plan.kept'> & { readonly gone: false }) | (Data<'plan.removed'> & { readonly gone: true }))
+/** A questionnaire as it was answered once. */
+export interface KeptMeasure extends Entry, Data<'measure.kept'> {}
 export interface Person {
   readonly id: string
   readonly name: string
@@ -65,8 +67,12 @@ export interface Closure {
 export interface JournalState {
   readonly count: number
   readonly firstDay: LocalDate | undefined
+  /** The days on which something was written, also what was taken out since. */
+  readonly days: ReadonlySet<LocalDate>
   /** Latest answers, by `lesson/exercise`, with `/occasion` behind it for those of one occasion. */
   readonly exercises: ReadonlyMap<string, KeptExercise>
+  /** Since which day a choice stands as it does, by the key of its exercise with `/field` behind it. */
+  readonly chosenSince: ReadonlyMap<string, LocalDate>
   readonly finished: ReadonlyMap<string, Instant>
   /** Kept safety answers, by `lesson/gate`. */
   readonly gates: ReadonlyMap<string, { readonly options: readonly string[]; readonly at: Instant }>
@@ -82,12 +88,18 @@ export interface JournalState {
   readonly goalReview:
     | { readonly at: Instant; readonly day: LocalDate; readonly next?: LocalDate }
     | undefined
+  /** The day on which a lesson was first finished. */
+  readonly firstLesson: LocalDate | undefined
+  /** Every time a questionnaire was answered, by its id, oldest first. */
+  readonly measures: ReadonlyMap<string, readonly KeptMeasure[]>
 }
 
 export const emptyState: JournalState = {
   count: 0,
   firstDay: undefined,
+  days: new Set(),
   exercises: new Map(),
+  chosenSince: new Map(),
   finished: new Map(),
   gates: new Map(),
   closures: new Map(),
@@ -97,4 +109,6 @@ export const emptyState: JournalState = {
   entries: new Map(),
   planEdits: new Map(),
   goalReview: undefined,
+  firstLesson: undefined,
+  measures: new Map(),
 }

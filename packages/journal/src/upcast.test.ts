@@ -122,7 +122,12 @@ describe('broken data', () => {
     ['entry.kept', { on: { day: '2026-02-03', minute: 1440 } }],
     ['plan.kept', { part: 'crisis-card' }],
     ['goal.reviewed', { next: 'soon' }],
+    ['measure.kept', { answers: { phq9_1: 1.5 } }],
+    ['measure.kept', { answers: { phq9_1: -1 } }],
+    ['measure.kept', { language: 'fr' }],
     ['exercise.kept', { answers: { a: { kind: 'ruler', value: 11, why: '' } } }],
+    ['exercise.kept', { answers: { a: { kind: 'wheel', ratings: { body: 11 } } } }],
+    ['exercise.kept', { answers: { a: { kind: 'week', cells: { someday: { risk: true, plan: '' } } } } }],
     ['exercise.kept', { answers: { a: { kind: 'song', text: 'la' } } }],
     ['exercise.kept', { answers: { a: { kind: 'text', text: 'a'.repeat(TEXT_LIMIT + 1) } } }],
   ])('%s with %j is named with its kind', (kind, data) => {

@@ -10,8 +10,8 @@ export type EventProblem =
 
 /** Steps from version n to n + 1, by kind. */
 const steps: Readonly<Record<string, Readonly<Record<number, (data: unknown) => unknown>>>> = {
-  // Version 2 knows more kinds of answers, and the occasion; what version 1 said is still true.
-  'exercise.kept': { 1: (data) => data },
+  // Versions 2 and 3 know more kinds of answers, version 2 also the occasion; what an earlier one said is still true.
+  'exercise.kept': { 1: (data) => data, 2: (data) => data },
 }
 
 /** Reads any event that was ever written: old in, new out. */

@@ -5,6 +5,7 @@ export { Redacted, reveal, wipe } from './redacted.ts'
 export { err, ok, type Result } from './result.ts'
 export {
   addDays,
+  addMonths,
   daysBetween,
   instant,
   localDate,

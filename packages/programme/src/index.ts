@@ -2,14 +2,18 @@
  * What a compiled programme looks like: types and nothing else. The compiler makes these from the files in `content/`,
  * the engine walks them, the screens show them.
  */
+export type { Both } from './both.ts'
 export type { Condition } from './condition.ts'
 export {
   CAPABILITIES,
+  DAY_PARTS,
   PLACES,
   PLAN_SLOTS,
   VARIABLES,
+  WEEK_DAYS,
   type Block,
   type Capability,
+  type DayPart,
   type Field,
   type FieldKind,
   type Gate,
@@ -17,6 +21,7 @@ export {
   type GuideLines,
   type Inline,
   type Lesson,
+  type LoopStep,
   type Option,
   type Place,
   type PlanSlot,
@@ -24,5 +29,27 @@ export {
   type Target,
   type TrialTechnique,
   type Variable,
+  type WeekDay,
+  type WeekNames,
 } from './lesson.ts'
-export type { Both, DirectoryEntry, LessonCard, Module, PackIndex, Programme, Source, Term } from './pack.ts'
+export {
+  MEASURE_MOMENTS,
+  type Measure,
+  type MeasureBand,
+  type MeasureItem,
+  type MeasureMoment,
+  type MeasureQuestion,
+  type MeasureScore,
+  type MeasureText,
+  type ReliableChange,
+} from './measure.ts'
+export type {
+  DirectoryEntry,
+  LessonCard,
+  Module,
+  PackIndex,
+  Programme,
+  ProgrammeLesson,
+  Source,
+  Term,
+} from './pack.ts'

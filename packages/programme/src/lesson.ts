@@ -34,6 +34,7 @@ export const PLACES = [
   'slip',
   'journal',
   'goal',
+  'pause-check',
 ] as const
 export type Place = (typeof PLACES)[number]
 
@@ -160,6 +161,81 @@ export type Field =
     }
   /** When something was: a day that is not in the future, and the time if it is known. */
   | { readonly t: 'when'; readonly id: string; readonly question: readonly Block[] }
+  /** Steps of something that goes round, each in own words, and the one where it is easiest to do something else. */
+  | {
+      readonly t: 'loop'
+      readonly id: string
+      readonly question: readonly Block[]
+      readonly steps: readonly LoopStep[]
+    }
+  /** Rows that the text names, each with an answer of its own. */
+  | {
+      readonly t: 'pairs'
+      readonly id: string
+      /** What is asked of each row. */
+      readonly answer: string
+      readonly question: readonly Block[]
+      readonly rows: readonly Option[]
+    }
+  /** Parts of a life, each from 0 to 10, as a wheel. */
+  | {
+      readonly t: 'wheel'
+      readonly id: string
+      readonly low: string
+      readonly high: string
+      readonly question: readonly Block[]
+      readonly domains: readonly Option[]
+    }
+  /** What fills and what leaks, of `max` lines each, and how full it is, from 0 to 10. */
+  | {
+      readonly t: 'barrel'
+      readonly id: string
+      readonly max: number
+      readonly fills: string
+      readonly leaks: string
+      /** The question about the number. */
+      readonly level: string
+      readonly question: readonly Block[]
+    }
+  /** Steps in own words, `max` at most, each from 0 to 10 and put in that order. */
+  | {
+      readonly t: 'ladder'
+      readonly id: string
+      readonly max: number
+      readonly low: string
+      readonly high: string
+      readonly question: readonly Block[]
+    }
+  /** A week in parts of days: where it is hard, and what one does then. */
+  | {
+      readonly t: 'week'
+      readonly id: string
+      /** What a mark says. */
+      readonly risk: string
+      /** What is asked of a marked part. */
+      readonly plan: string
+      readonly question: readonly Block[]
+      /** As the language of the lesson calls them. */
+      readonly names: WeekNames
+    }
+
+export interface LoopStep extends Option {
+  /** What it is called in the drawing: what stands before the first colon or comma of its label. */
+  readonly name: string
+}
+
+/** Days from Monday, parts from the morning. */
+export const WEEK_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type WeekDay = (typeof WEEK_DAYS)[number]
+export const DAY_PARTS = ['morning', 'afternoon', 'evening', 'night'] as const
+export type DayPart = (typeof DAY_PARTS)[number]
+
+export interface WeekNames {
+  readonly days: Readonly<Record<WeekDay, string>>
+  readonly parts: Readonly<Record<DayPart, string>>
+  /** What stands between the two where they make one name: "maandagavond", "Monday evening". */
+  readonly between: string
+}
 
 /** What a guide says, in seconds from its start, in order. */
 export type GuideLines = readonly { readonly at: number; readonly c: readonly Inline[] }[]

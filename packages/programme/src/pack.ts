@@ -1,8 +1,7 @@
 import type { Country, Language, LocalDate } from '@keertij/kernel'
+import type { Both } from './both.ts'
 import type { PlanSlot } from './lesson.ts'
-
-/** A text in both languages. */
-export type Both = Readonly<Record<Language, string>>
+import type { Measure } from './measure.ts'
 
 export interface LessonCard {
   readonly id: string
@@ -13,13 +12,21 @@ export interface LessonCard {
   readonly feeds: readonly PlanSlot[]
 }
 
+/** A lesson in its place in a programme. */
+export interface ProgrammeLesson extends LessonCard {
+  /** One of the few on the shorter path. */
+  readonly core?: true
+  /** It opens this many months after the person finished that lesson, and not before. */
+  readonly after?: { readonly lesson: string; readonly months: number }
+}
+
 export interface Module {
   readonly id: string
   readonly week: number
   readonly title: Both
   /** What this module is about, in one sentence. */
   readonly heart: Both
-  readonly lessons: readonly LessonCard[]
+  readonly lessons: readonly ProgrammeLesson[]
 }
 
 export interface Programme {
@@ -79,6 +86,7 @@ export interface PackIndex {
   readonly directory: readonly DirectoryEntry[]
   readonly sources: readonly Source[]
   readonly glossary: readonly Term[]
+  readonly measures: readonly Measure[]
   /** File of each lesson, by language and lesson id, relative to the pack's folder. */
   readonly files: Readonly<Record<Language, Readonly<Record<string, string>>>>
 }

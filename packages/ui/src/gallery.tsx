@@ -1,4 +1,5 @@
 import { balanceExamples } from './balance/examples.tsx'
+import { barrelExamples } from './barrel/examples.tsx'
 import { buttonExamples } from './button/examples.tsx'
 import { chartExamples } from './chart/examples.tsx'
 import { choicesExamples } from './choices/examples.tsx'
@@ -14,10 +15,13 @@ import { growingExamples } from './growing/examples.tsx'
 import { heatMapExamples } from './heat-map/examples.tsx'
 import { iconExamples } from './icon/examples.tsx'
 import { ifThenExamples } from './if-then/examples.tsx'
+import { ladderExamples } from './ladder/examples.tsx'
 import { lineChartExamples } from './line-chart/examples.tsx'
 import { listFieldExamples } from './list-field/examples.tsx'
+import { loopExamples } from './loop/examples.tsx'
 import { noteExamples } from './note/examples.tsx'
 import { noticeExamples } from './notice/examples.tsx'
+import { pairsExamples } from './pairs/examples.tsx'
 import { rankedExamples } from './ranked/examples.tsx'
 import { rateExamples } from './rate/examples.tsx'
 import { rowExamples } from './row/examples.tsx'
@@ -32,6 +36,8 @@ import { tideExamples } from './tide/examples.tsx'
 import { topBarExamples } from './top-bar/examples.tsx'
 import { valuesExamples } from './values/examples.tsx'
 import { waterlineExamples } from './waterline/examples.tsx'
+import { weekExamples } from './week/examples.tsx'
+import { wheelExamples } from './wheel/examples.tsx'
 import { whenExamples } from './when/examples.tsx'
 import { yoursExamples } from './yours/examples.tsx'
 
@@ -59,6 +65,12 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   CirclesPicture: circlesPictureExamples,
   Values: valuesExamples,
   When: whenExamples,
+  Loop: loopExamples,
+  Pairs: pairsExamples,
+  Wheel: wheelExamples,
+  Barrel: barrelExamples,
+  Ladder: ladderExamples,
+  Week: weekExamples,
   Exercise: exerciseExamples,
   Row: rowExamples,
   Button: buttonExamples,

@@ -3,10 +3,14 @@ import type { Field, FieldKind } from '@keertij/programme'
 import type { ComponentType } from 'preact'
 import { useLesson } from '../lesson/frame.ts'
 import { BalanceField } from './balance/balance.tsx'
+import { BarrelField } from './barrel/barrel.tsx'
 import { ChoiceField } from './choice/choice.tsx'
 import { CirclesField } from './circles/circles.tsx'
 import { IfThenField } from './if-then/if-then.tsx'
+import { LadderField } from './ladder/ladder.tsx'
 import { ListQuestion } from './list/list.tsx'
+import { LoopField } from './loop/loop.tsx'
+import { PairsField } from './pairs/pairs.tsx'
 import { RulerField } from './ruler/ruler.tsx'
 import { ScaleField } from './scale/scale.tsx'
 import { TextQuestion } from './text/text.tsx'
@@ -14,6 +18,8 @@ import { TimerField } from './timer/timer.tsx'
 import { TrialField } from './trial/trial.tsx'
 import { ValuesField } from './values/values.tsx'
 import type { FieldViewProps } from './view.ts'
+import { WeekField } from './week/week.tsx'
+import { WheelField } from './wheel/wheel.tsx'
 import { WhenField } from './when/when.tsx'
 
 /** All kinds of questions on the screen. A kind that the engine knows and this does not, does not compile. */
@@ -30,6 +36,12 @@ const views: { readonly [Kind in FieldKind]: ComponentType<FieldViewProps<Kind>>
   values: ValuesField,
   trial: TrialField,
   when: WhenField,
+  loop: LoopField,
+  pairs: PairsField,
+  wheel: WheelField,
+  barrel: BarrelField,
+  ladder: LadderField,
+  week: WeekField,
 }
 
 /** One question. What is typed leaves as an answer and comes back as one. */

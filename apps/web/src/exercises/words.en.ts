@@ -38,4 +38,18 @@ export const en: FieldWords = {
     unknown: 'I don’t remember',
     between: (n) => `between ${hour(n)} and ${hour(n + 1)}`,
   },
+
+  loop: {
+    where: 'Where is it easiest for you to do something else?',
+    broken: 'Here it can go another way',
+  },
+
+  wheel: { now: 'Now', table: 'Show as a table', part: 'Part' },
+
+  barrel: { now: 'Now', low: '0 empty', high: '10 full' },
+
+  ladder: {
+    rate: 'Which number does each step get?',
+    yours: 'Your ladder, from low to high',
+  },
 }

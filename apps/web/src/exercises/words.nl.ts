@@ -36,6 +36,20 @@ export const nl = {
     unknown: 'Dat weet ik niet meer',
     between: (hour: number) => `tussen ${hour} en ${hour + 1} uur`,
   },
+
+  loop: {
+    where: 'Waar kun je het makkelijkst iets anders doen?',
+    broken: 'Hier kan het anders',
+  },
+
+  wheel: { now: 'Nu', table: 'Toon als tabel', part: 'Deel' },
+
+  barrel: { now: 'Nu', low: '0 leeg', high: '10 vol' },
+
+  ladder: {
+    rate: 'Welk cijfer krijgt elke stap?',
+    yours: 'Jouw ladder, van laag naar hoog',
+  },
 }
 
 export type FieldWords = typeof nl

@@ -3,6 +3,7 @@ import type { Block, Field, Programme, Target } from '@keertij/programme'
 import type { ReadonlySignal } from '@preact/signals'
 import { createContext, type ComponentType } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Before } from './kept-before.ts'
 
 /** Blocks that ask something, or that can be changed in place. */
 export type AskingBlock = Field | Extract<Block, { t: 'exercise' | 'people' | 'technique' }>
@@ -13,6 +14,8 @@ export interface LessonFrame {
   /** The answers that are not hidden, with those of the gates: what conditions look at. */
   readonly known: ReadonlySignal<Answers>
   readonly answer: (field: string, answer: Answer) => void
+  /** What was kept on earlier days, by question; read only where a question compares. */
+  readonly before: ReadonlySignal<Before> | undefined
   /** A page has its one filled button at its foot; those in the text are quiet. */
   readonly quiet: boolean
   /** The programme to which the lesson belongs, if any: its entry gate opens the exercises. */

@@ -13,6 +13,11 @@ describe('an answer to a question that is gone', () => {
     ['a balance', { kind: 'balance', sides: { gain: ['rust', ''], cost: ['geld'] } }, ['rust', 'geld']],
     ['circles', { kind: 'circles', inner: ['apps'], middle: [' '], outer: ['lopen'] }, ['apps', 'lopen']],
     ['values', { kind: 'values', chosen: ['rest'], own: ['mijn tuin'], top: ['mijn tuin'] }, ['mijn tuin']],
+    ['a loop', { kind: 'loop', steps: { thought: 'ach' }, breakAt: 'thought' }, ['ach']],
+    ['rows', { kind: 'pairs', rows: { access: 'een omweg' } }, ['een omweg']],
+    ['a barrel', { kind: 'barrel', fills: ['koken'], leaks: ['ruzie'], level: 4 }, ['koken', 'ruzie']],
+    ['a ladder', { kind: 'ladder', rungs: [{ text: 'een uur', rating: 2 }] }, ['een uur']],
+    ['a week', { kind: 'week', cells: { 'fri-evening': { risk: true, plan: 'zwemmen' } } }, ['zwemmen']],
     ['an if-then plan', { kind: 'if-then', situation: '', action: 'bel ik Sam' }, ['bel ik Sam']],
   ])('leaves the own words of %s to read', (_what, answer, words) => {
     expect(wordsIn(answer)).toEqual(words)
@@ -21,6 +26,7 @@ describe('an answer to a question that is gone', () => {
   test.each<[string, Answer]>([
     ['a trial', { kind: 'trial', technique: 'wave', before: 7, after: 4 }],
     ['a moment', { kind: 'when', minute: 60 }],
+    ['a wheel', { kind: 'wheel', ratings: { body: 6 } }],
     ['an empty ruler', { kind: 'ruler', value: 4, why: ' ' }],
   ])('leaves nothing of %s, which holds no words', (_what, answer) => {
     expect(wordsIn(answer)).toEqual([])

@@ -15,6 +15,7 @@ import type { Block, Lesson, LessonCard, Programme, Target } from '@keertij/prog
 import { Button, Empty, Steps } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { type App, useApp, useWords } from '../shell/app.ts'
+import { paceOf } from '../shell/pace.ts'
 import { openPlace } from '../shell/places.ts'
 import { SavedLine } from '../shell/saved-line.tsx'
 import { Screen } from '../shell/screen.tsx'
@@ -81,6 +82,7 @@ function OpenLesson({ session }: { readonly session: LessonSession }) {
     answers: session.answers,
     known: session.known,
     answer: session.answer,
+    before: session.before,
     Ask,
     quiet: session.position.value === undefined,
     programme: programmeOf(app, lesson.id),
@@ -132,7 +134,7 @@ async function followTarget(app: App, session: LessonSession, target: Target): P
 /** The lesson to go on with, now that this one is done; none when all are. */
 function lessonNow(app: App, done: Lesson): LessonCard | undefined {
   const programme = programmeOf(app, done.id)
-  return programme && resumeAt(programme, app.journal.value)?.lesson
+  return programme && resumeAt(programme, app.journal.value, paceOf(app))?.lesson
 }
 
 /**

@@ -25,6 +25,7 @@ import {
   type FormerAnswer,
   type LessonDraft,
 } from './lesson-draft.ts'
+import { readBefore, type Before } from './kept-before.ts'
 import { asOnPage, isEnd, isPast, newOccasion, pageOf, parseOccasion, type Occasion } from './occasion.ts'
 import { hiddenFields } from './shown.ts'
 
@@ -40,6 +41,8 @@ export interface LessonSession {
   readonly position: ReadonlySignal<FlowPosition | undefined>
   readonly saved: ReadonlySignal<Saved>
   readonly former: readonly FormerAnswer[]
+  /** What was kept on earlier days, by question. */
+  readonly before: ReadonlySignal<Before>
   /** What it is about, in a lesson that is filled in anew each time. */
   readonly occasion: Occasion | undefined
   answer(field: string, answer: Answer): void
@@ -113,6 +116,7 @@ export async function openSession(app: App, lesson: Lesson, about?: string): Pro
     saved: draft.saved,
     occasion,
     former: formerAnswers(fields, { ...kept, ...stored.answers }),
+    before: readBefore(app, lesson, fields),
     answer(field, answer) {
       answers.value = { ...answers.value, [field]: answer }
       draft.change({ answers: { [field]: answer }, ...(occasion && { occasion }) })

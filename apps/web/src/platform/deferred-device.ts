@@ -10,6 +10,7 @@ const NOTHING_SET: Settings = {
   backedUpAt: undefined,
   kitMadeAt: undefined,
   lockDeclined: false,
+  path: 'all',
 }
 const CLOSED: StoreProblem = { code: 'store-unavailable', kept: 0 }
 

@@ -3,6 +3,7 @@ import { type App, CRISIS_SHEET } from './app.ts'
 
 const SAFETY_PLAN = 'flows/safety-plan'
 export const SLIP = 'flows/slip'
+export const PAUSE_CHECK = 'flows/pause-check'
 
 /** Opens the sheet with the help lines. */
 export const openCrisis = (): void => document.getElementById(CRISIS_SHEET)?.showPopover()
@@ -31,6 +32,8 @@ export function openPlace(app: App, place: Exclude<Place, 'next-lesson'>): void 
       return navigation.open({ at: 'journal' })
     case 'goal':
       return navigation.open({ at: 'goal' })
+    case 'pause-check':
+      return navigation.open({ at: 'lesson', id: PAUSE_CHECK })
     case 'tell-someone':
       return navigation.open({ at: 'tell' })
     case 'exit':

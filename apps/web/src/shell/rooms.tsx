@@ -7,6 +7,8 @@ import { EntryScreen } from '../roles/client/journal/entry-screen.tsx'
 import { JournalScreen } from '../roles/client/journal/journal-screen.tsx'
 import { GlossaryScreen } from '../roles/client/library/glossary-screen.tsx'
 import { SourcesScreen } from '../roles/client/library/sources-screen.tsx'
+import { MeasureScreen } from '../roles/client/measure/measure-screen.tsx'
+import { MeasuresScreen } from '../roles/client/measure/measures-screen.tsx'
 import { PeopleScreen } from '../roles/client/people/people-screen.tsx'
 import { PlanScreen } from '../roles/client/plan/plan-screen.tsx'
 import { VersionsScreen } from '../roles/client/plan/versions-screen.tsx'
@@ -44,6 +46,10 @@ export function Room({ route }: { readonly route: RoomRoute }) {
       return <LessonScreen key={route.id + (route.occasion ?? '')} id={route.id} occasion={route.occasion} />
     case 'check-in':
       return <CheckInScreen key={route.day} day={route.day} />
+    case 'measures':
+      return <MeasuresScreen />
+    case 'measure':
+      return <MeasureScreen key={route.id} id={route.id} />
     case 'journal':
       return <JournalScreen />
     case 'entry':

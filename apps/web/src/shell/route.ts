@@ -12,6 +12,8 @@ export type Route =
   /** `occasion`: the page of the journal to go on with, in a lesson that is filled in for one. */
   | { readonly at: 'lesson'; readonly id: string; readonly occasion?: string }
   | { readonly at: 'check-in'; readonly day: LocalDate }
+  | { readonly at: 'measures' }
+  | { readonly at: 'measure'; readonly id: string }
   | { readonly at: 'journal' }
   /** `id`: a page that is there, or the wave that it says more about; none for a new page. */
   | { readonly at: 'entry'; readonly type: JournalEntry['type']; readonly id?: string }

@@ -58,7 +58,6 @@ export const en = {
     done: 'Done',
     now: 'You are here',
     of: (done: number, all: number) => `${done} of ${all} lessons done`,
-    more: 'The next modules will be added when they are ready. You don’t have to do anything for that.',
     draft: (reviewed: number, all: number) => `Reviewed by a clinician: ${reviewed} of ${all} lessons.`,
     glossary: 'Glossary',
     sources: 'Sources',

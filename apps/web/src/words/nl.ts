@@ -57,7 +57,6 @@ export const nl = {
     done: 'Gedaan',
     now: 'Hier ben je',
     of: (done: number, all: number) => `${done} van ${all} lessen gedaan`,
-    more: 'De volgende modules komen erbij zodra ze klaar zijn. Je hoeft daar niets voor te doen.',
     draft: (reviewed: number, all: number) =>
       `Nagekeken door een behandelaar: ${reviewed} van ${all} lessen.`,
     glossary: 'Woordenlijst',

@@ -150,6 +150,49 @@ describe('a compiled lesson', () => {
     ])
   })
 
+  test('gives the kinds of steps, rows, parts and weeks what they need', () => {
+    const exercise = lesson('impuls/3/mijn-kringen')?.page.find(({ t }) => t === 'exercise')
+    const fields = exercise?.t === 'exercise' ? exercise.c : []
+    expect(fields.slice(7, 13)).toMatchObject([
+      {
+        t: 'loop',
+        id: 'one-round',
+        steps: [
+          { id: 'situation', name: 'Situatie', label: ['Situatie: waar, wanneer, met wie'] },
+          { id: 'thought', name: 'Gedachte', label: ['Gedachte'] },
+          { id: 'feeling', name: 'Gevoel', label: ['Gevoel, ook in je lijf'] },
+        ],
+      },
+      {
+        t: 'pairs',
+        answer: 'Wat ik ertegenover zet',
+        rows: [
+          { id: 'access', label: ['Altijd bij de hand'] },
+          { id: 'anonymity', label: ['Niemand ziet het'] },
+        ],
+      },
+      {
+        t: 'wheel',
+        low: 'hier mist veel',
+        high: 'zo is het goed',
+        domains: [{ id: 'body' }, { id: 'friends' }, { id: 'money' }],
+      },
+      { t: 'barrel', max: 4, fills: 'Wat erin liep', leaks: 'Waar het lekte', level: 'Hoe vol is het nu?' },
+      { t: 'ladder', max: 6, low: 'makkelijk', high: 'heel moeilijk' },
+      { t: 'week', risk: 'Lastig moment', plan: 'Wat ik dan doe' },
+    ])
+  })
+
+  test('lends a week the names of its days, in its own language', () => {
+    const names = (['nl', 'en'] as const).map((language) => {
+      const exercise = lesson('impuls/3/mijn-kringen', language)?.page.find(({ t }) => t === 'exercise')
+      const week = exercise?.t === 'exercise' ? exercise.c.find(({ t }) => t === 'week') : undefined
+      if (week?.t !== 'week') throw new Error('No week')
+      return `${week.names.days.fri}${week.names.between}${week.names.parts.evening}`
+    })
+    expect(names).toEqual(['vrijdagavond', 'Friday evening'])
+  })
+
   test('lends a trial the techniques that have a guide, with their words, in its own language', () => {
     const exercise = lesson('impuls/3/mijn-kringen', 'en')?.page.find(({ t }) => t === 'exercise')
     const trials = exercise?.t === 'exercise' ? exercise.c.filter(({ t }) => t === 'trial') : []
@@ -224,6 +267,22 @@ describe('a compiled lesson', () => {
 })
 
 describe('compiled content', () => {
+  test('says of a lesson what its programme says: on the shorter path, and when it opens', () => {
+    const { index } = compileFiles(
+      soundFilesWith(
+        'programmes/impuls/programme.yaml',
+        '[kleine-golf, mijn-kringen]',
+        '[{ id: kleine-golf, core: true }, { id: mijn-kringen, after: { lesson: kleine-golf, months: 3 } }]',
+      ),
+      'content',
+    )
+    const lessons = index.programmes[0]?.modules[1]?.lessons
+    expect(lessons?.map(({ id, core, after }) => ({ id, core, after }))).toEqual([
+      { id: 'impuls/3/kleine-golf', core: true, after: undefined },
+      { id: 'impuls/3/mijn-kringen', core: undefined, after: { lesson: 'impuls/3/kleine-golf', months: 3 } },
+    ])
+  })
+
   test('has the programme, the flows and the tables in its index', () => {
     const { index } = compiled
     expect(index.programmes[0]?.modules.map(({ id, week, lessons }) => [id, week, lessons])).toEqual([
@@ -262,7 +321,7 @@ describe('compiled content', () => {
       screens: 6,
       gates: 2,
       exercises: 2,
-      questions: 15,
+      questions: 21,
       sourcesUsed: 1,
       directoryEntries: 1,
       reviewed: 0,

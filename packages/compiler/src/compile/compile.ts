@@ -6,6 +6,7 @@ import { inOrder, type Problem } from '../problem.ts'
 import { RULES } from '../rules/index.ts'
 import { countContent, type Counts } from './counts.ts'
 import { compileLesson, lentBy } from './lesson.ts'
+import { compileMeasures } from './measures.ts'
 import { packIndex } from './pack-index.ts'
 
 export interface Compiled {
@@ -35,7 +36,7 @@ export function compileFiles(files: Files, root: string, { today }: CompileOptio
     [...parseProblems, ...formProblems].filter(({ level }) => level === 'error').map(({ file }) => file),
   )
   const lessons = compileLessons(content, unsound)
-  const index = packIndex(content, lessons)
+  const index = packIndex(content, lessons, compileMeasures(content.instruments, unsound))
   return {
     index,
     lessons,

@@ -17,6 +17,9 @@ export interface Counts {
   readonly words: Readonly<Record<Language, number>>
   readonly sourcesUsed: number
   readonly directoryEntries: number
+  /** Questionnaires whose wording may be shown, and those that wait for it in every language. */
+  readonly measures: number
+  readonly slots: number
   readonly reviewed: number
 }
 
@@ -41,6 +44,8 @@ export function countContent(content: Content, index: PackIndex): Counts {
     words: { nl: words('nl'), en: words('en') },
     sourcesUsed: new Set(content.lessons.flatMap(sourcesUsed)).size,
     directoryEntries: content.directory.rows.length,
+    measures: index.measures.length,
+    slots: content.instruments.length - index.measures.length,
     reviewed: cards.filter(({ status }) => status === 'clinician-reviewed').length,
   }
 }

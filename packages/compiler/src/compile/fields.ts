@@ -1,14 +1,32 @@
-import type { Block, Field, GuideLines, Option, TrialTechnique } from '@keertij/programme'
+import type {
+  Block,
+  Field,
+  GuideLines,
+  LoopStep,
+  Option,
+  TrialTechnique,
+  WeekNames,
+} from '@keertij/programme'
 import type { FieldTag } from '../notation.ts'
-import { flagOf, numberOf, optionsOf, tagsNamed, textOf, type Piece } from '../parse/piece.ts'
+import {
+  flagOf,
+  numberOf,
+  optionsOf,
+  plainText,
+  shortName,
+  tagsNamed,
+  textOf,
+  type Piece,
+} from '../parse/piece.ts'
 import { parseSeconds } from '../parse/time.ts'
 import { inlineOf } from './inline.ts'
 
-/** What now help lends to the lessons, in the language of the lesson. */
+/** What a lesson gets from elsewhere, in its own language. */
 export interface Lent {
-  /** The lines of a technique's guide. */
+  readonly week: WeekNames
+  /** The lines of a technique's guide in now help. */
   readonly guides: ReadonlyMap<string, GuideLines>
-  /** Those that can be tried out in a lesson: they have a guide. */
+  /** Those of its techniques that can be tried out in a lesson: they have a guide. */
   readonly techniques: readonly TrialTechnique[]
 }
 
@@ -53,10 +71,28 @@ export function fieldOf(piece: Piece, name: FieldTag, question: readonly Block[]
       return { t: 'trial', id, techniques: techniquesFor(piece, lent), question }
     case 'when':
       return { t: 'when', id, question }
+    case 'loop':
+      return { t: 'loop', id, question, steps: optionsOf(piece).map(stepOf) }
+    case 'pairs':
+      return { t: 'pairs', id, answer: textOf(piece, 'answer'), question, rows: options() }
+    case 'wheel':
+      return { t: 'wheel', id, ...endsOf(piece), question, domains: options() }
+    case 'barrel': {
+      const [fills, leaks, level] = [textOf(piece, 'fills'), textOf(piece, 'leaks'), textOf(piece, 'level')]
+      return { t: 'barrel', id, max, fills, leaks, level, question }
+    }
+    case 'ladder':
+      return { t: 'ladder', id, max, ...endsOf(piece), question }
+    case 'week': {
+      const [risk, plan] = [textOf(piece, 'risk'), textOf(piece, 'plan')]
+      return { t: 'week', id, risk, plan, question, names: lent.week }
+    }
     default:
       return name satisfies never
   }
 }
+
+const stepOf = (item: Piece): LoopStep => ({ ...optionOf(item), name: shortName(plainText(item)) })
 
 const endsOf = (piece: Piece): { readonly low: string; readonly high: string } => ({
   low: textOf(piece, 'low'),

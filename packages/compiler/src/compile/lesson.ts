@@ -8,19 +8,21 @@ import type { Front } from '../parse/schemas.ts'
 import { blocksOf, gateOf, screenOf, techniqueOf } from './blocks.ts'
 import { linesOf, timerOf, type Lent } from './fields.ts'
 import { shortHash } from './hash.ts'
+import { WEEK_NAMES } from './week-names.ts'
 
-/** What the lessons in one language borrow from now help. */
+/** What the lessons in one language get from elsewhere. */
 export function lentBy(lessons: readonly LessonFile[], language: Language): Lent {
   const guides = new Map(
     guidesIn(lessons, language).map((timer) => [textOf(timer, 'technique'), linesOf(timer)]),
   )
-  const around = { names: [], guides, techniques: [] }
+  const week = WEEK_NAMES[language]
+  const around = { names: [], guides, techniques: [], week }
   const techniques = techniquesIn(lessons, language).flatMap((piece): readonly TrialTechnique[] => {
     const { id, minutes, title, c } = techniqueOf(piece, around)
     const lines = guides.get(id)
     return lines === undefined ? [] : [{ id, minutes, title, c, lines }]
   })
-  return { guides, techniques }
+  return { guides, techniques, week }
 }
 
 const isStep = ({ kind, name }: Piece): boolean => kind === 'tag' && (name === 'screen' || name === 'gate')

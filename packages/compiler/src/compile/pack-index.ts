@@ -3,20 +3,27 @@ import {
   PLAN_SLOTS,
   type Lesson,
   type LessonCard,
+  type Measure,
   type Module,
   type PackIndex,
   type Programme,
+  type ProgrammeLesson,
 } from '@keertij/programme'
 import { FLOWS, lessonId, type Content } from '../content.ts'
 import type { LessonFile } from '../parse/lesson-file.ts'
 import { tagsNamed, textOf } from '../parse/piece.ts'
+import type { PlacedLesson } from '../parse/schemas.ts'
 import { shortHash } from './hash.ts'
 
 /** The file of a lesson, relative to the pack. Its name is made of the content, so it does not tell which lesson it is. */
 export const fileOf = (lesson: Lesson): string => `l/${shortHash(JSON.stringify(lesson))}.json`
 
-/** Everything but the lessons: only those that are whole in both languages are in it. */
-export function packIndex(content: Content, lessons: readonly Lesson[]): PackIndex {
+/** Everything but the lessons: only those that are whole in both languages are in it, and what may be shown of the questionnaires. */
+export function packIndex(
+  content: Content,
+  lessons: readonly Lesson[],
+  measures: readonly Measure[],
+): PackIndex {
   const cards = cardsOf(content, lessons)
   const index = {
     programmes: content.programmes.map((programme) => programmeOf(programme.value, cards)),
@@ -24,6 +31,7 @@ export function packIndex(content: Content, lessons: readonly Lesson[]): PackInd
     directory: content.directory.rows,
     sources: content.sources.rows,
     glossary: content.glossary.rows,
+    measures,
     files: { nl: filesOf(lessons, 'nl'), en: filesOf(lessons, 'en') },
   }
   return { version: shortHash(JSON.stringify(index)), ...index }
@@ -62,6 +70,7 @@ const cardOf = (nl: Lesson, en: Lesson, files: readonly (LessonFile | undefined)
 })
 
 function programmeOf(written: Content['programmes'][number]['value'], cards: Cards): Programme {
+  const idOf = (week: number) => (slug: string) => lessonId(written.id, week, slug)
   return {
     id: written.id,
     title: written.title,
@@ -71,7 +80,23 @@ function programmeOf(written: Content['programmes'][number]['value'], cards: Car
       week: module.week,
       title: module.title,
       heart: module.heart,
-      lessons: module.lessons.flatMap((slug) => cards.get(lessonId(written.id, module.week, slug)) ?? []),
+      lessons: module.lessons.flatMap((placed) => placedCard(placed, idOf(module.week), cards)),
     })),
   }
+}
+
+function placedCard(
+  { id, core, after }: PlacedLesson,
+  idOf: (slug: string) => string,
+  cards: Cards,
+): readonly ProgrammeLesson[] {
+  const card = cards.get(idOf(id))
+  if (card === undefined) return []
+  return [
+    {
+      ...card,
+      ...(core && { core }),
+      ...(after && { after: { lesson: idOf(after.lesson), months: after.months } }),
+    },
+  ]
 }

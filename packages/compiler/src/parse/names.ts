@@ -17,7 +17,11 @@ const KINDS: Readonly<Record<string, Name['kind']>> = {
   scale: 'scale',
   ruler: 'number',
   trial: 'number',
+  barrel: 'number',
 }
+
+/** Their options are rated, not chosen. */
+const RATED: ReadonlySet<string> = new Set(['wheel'])
 
 /** The questions of a file, in order. */
 export type Names = readonly Name[]
@@ -28,7 +32,7 @@ export function namesOf(pieces: readonly Piece[]): Names {
     .map((piece) => ({
       id: textOf(piece, 'id'),
       kind: KINDS[piece.name] ?? 'other',
-      options: optionsOf(piece).map((option) => textOf(option, 'id')),
+      options: RATED.has(piece.name) ? [] : optionsOf(piece).map((option) => textOf(option, 'id')),
       kept: flagOf(piece, 'keep', true),
     }))
 }

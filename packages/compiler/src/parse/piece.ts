@@ -84,3 +84,6 @@ export const optionsOf = (piece: Piece): readonly Piece[] =>
 /** All words in a piece, without its tags. */
 export const plainText = (piece: Piece): string =>
   piece.text + (piece.kind === 'break' ? ' ' : '') + piece.children.map(plainText).join('')
+
+/** "Situatie", of "Situatie: waar, wanneer": what fits where there is little room. */
+export const shortName = (label: string): string => label.split(/[:,]/, 1)[0]?.trim() ?? ''

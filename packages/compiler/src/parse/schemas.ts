@@ -30,6 +30,33 @@ export const frontSchema = v.strictObject({
 })
 export type Front = v.InferOutput<typeof frontSchema>
 
+/** A lesson of a module, as `programme.yaml` says it. */
+export interface PlacedLesson {
+  readonly id: string
+  /** On the shorter path. */
+  readonly core?: true
+  /** `lesson` is the name of an earlier lesson in the same module. */
+  readonly after?: { readonly lesson: string; readonly months: number }
+}
+
+/** Its name alone, or with more about its place. */
+const placedLesson = v.union([
+  v.pipe(
+    slug,
+    v.transform((id): PlacedLesson => ({ id })),
+  ),
+  v.strictObject({
+    id: slug,
+    core: v.exactOptional(v.literal(true)),
+    after: v.exactOptional(
+      v.strictObject({
+        lesson: slug,
+        months: v.pipe(v.number(), v.integer('must be whole months'), v.minValue(1, 'must be 1 or more')),
+      }),
+    ),
+  }),
+])
+
 export const programmeSchema = v.strictObject({
   id: slug,
   title: both,
@@ -41,7 +68,7 @@ export const programmeSchema = v.strictObject({
       week: v.pipe(v.number(), v.integer('must be a whole number')),
       title: both,
       heart: both,
-      lessons: v.array(slug),
+      lessons: v.array(placedLesson),
     }),
   ),
 })

@@ -47,14 +47,18 @@ function labelsOf(tag: Piece): readonly Passage[] {
     .map(([name]) => labelOf(textOf(tag, name), tag.line))
 }
 
-/** Cards and sides are names, not sentences. */
+/** The items of these are names, not sentences. */
+const NAMING: ReadonlySet<string> = new Set(['balance', 'loop', 'pairs', 'values', 'wheel'])
+
 function bodyOf(tag: Piece, word: string): readonly Passage[] {
   if (isTagName(tag.name) && TAGS[tag.name].body === 'line') {
     return [{ kind: tag.name === 'button' ? 'button' : 'prose', parts: partsOf(tag.children, word) }]
   }
   const passages = tag.children.flatMap((child) => passagesIn(child, word))
-  const named = tag.name === 'values' || tag.name === 'balance'
-  return passages.map(({ kind, parts }) => ({ kind: named && kind === 'item' ? 'label' : kind, parts }))
+  return passages.map(({ kind, parts }) => ({
+    kind: NAMING.has(tag.name) && kind === 'item' ? 'label' : kind,
+    parts,
+  }))
 }
 
 const labelOf = (text: string, line: number): Passage => ({ kind: 'label', parts: [{ text, line }] })

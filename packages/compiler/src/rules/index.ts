@@ -4,10 +4,12 @@ import { entry } from './entry.ts'
 import { gates } from './gates.ts'
 import { help } from './help.ts'
 import { ids } from './ids.ts'
+import { instruments } from './instruments.ts'
 import { links } from './links.ts'
 import { minutes } from './minutes.ts'
 import { nesting } from './nesting.ts'
 import { options } from './options.ts'
+import { pace } from './pace.ts'
 import { parity } from './parity.ts'
 import { phoneNumbers } from './phone-numbers.ts'
 import { places } from './places.ts'
@@ -41,8 +43,10 @@ export const RULES: readonly Rule[] = [
   variables,
   timers,
   parity,
+  instruments,
   // What is said.
   entry,
+  pace,
   sources,
   help,
   techniques,

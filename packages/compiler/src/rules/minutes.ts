@@ -23,6 +23,12 @@ const ANSWER: Readonly<Record<string, number>> = {
   values: 3,
   trial: 0.5,
   when: 0.2,
+  loop: 3,
+  pairs: 2,
+  wheel: 1.5,
+  barrel: 2.5,
+  ladder: 3,
+  week: 3,
 }
 
 /** The minutes that a lesson promises are about those it takes, the exercise included. */

@@ -32,8 +32,8 @@ function missing({ files, programmes, root }: Content): readonly Problem[] {
 
 function slugLine({ value, folder, lineOf }: ProgrammeFile, path: string): number {
   const found = value.modules.flatMap((module, m) =>
-    module.lessons.flatMap((slug, l) =>
-      path.startsWith(`${folder}/${module.folder}/${slug}.`) ? [lineOf(['modules', m, 'lessons', l])] : [],
+    module.lessons.flatMap(({ id }, l) =>
+      path.startsWith(`${folder}/${module.folder}/${id}.`) ? [lineOf(['modules', m, 'lessons', l])] : [],
     ),
   )
   return found[0] ?? 1
@@ -73,8 +73,8 @@ function doubleNames({ file, value, lineOf }: ProgrammeFile): readonly Problem[]
     const twice =
       ids.indexOf(module.id) < m || folders.indexOf(module.folder) < m || weeks.indexOf(module.week) < m
     const slugs = module.lessons
-      .map((slug, l) => ({ slug, l }))
-      .filter(({ slug, l }) => module.lessons.indexOf(slug) < l)
+      .map(({ id: slug }, l) => ({ slug, l }))
+      .filter(({ slug, l }) => module.lessons.findIndex(({ id }) => id === slug) < l)
     return [
       ...(twice
         ? [

@@ -1,6 +1,6 @@
 import { holdsOptions, isFieldTag } from '../notation.ts'
 import { at, type LessonFile } from '../parse/lesson-file.ts'
-import { numberOf, optionsOf, plainText, tagsIn, textOf, type Piece } from '../parse/piece.ts'
+import { numberOf, optionsOf, plainText, shortName, tagsIn, textOf, type Piece } from '../parse/piece.ts'
 import { error, type Problem } from '../problem.ts'
 import { formRule } from './rule.ts'
 
@@ -8,19 +8,52 @@ const ID = 'questions'
 
 /** More lines than this are no short list, and fit in no picture. */
 const MOST_LINES = 8
-const MOST_SIDES = 4
-/** In a circle, characters; longer is no name but a text. */
-const LONGEST_NAME = 40
+const MOST_RUNGS = 10
+
+interface Drawing {
+  /** So many options make a picture that can be read. */
+  readonly least: number
+  readonly most: number
+  /** Characters of a name in it; longer is no name but a text. */
+  readonly longest?: number
+}
+
+/** Questions whose options are drawn or stand side by side. */
+const DRAWN: Readonly<Record<string, Drawing>> = {
+  balance: { least: 2, most: 4 },
+  loop: { least: 3, most: 8, longest: 20 },
+  pairs: { least: 2, most: 8 },
+  wheel: { least: 3, most: 10, longest: 30 },
+}
+
+/** Attributes that are names in a picture. */
+const NAMES: Readonly<Record<string, { readonly attributes: readonly string[]; readonly longest: number }>> =
+  {
+    circles: { attributes: ['inner', 'middle', 'outer'], longest: 40 },
+    barrel: { attributes: ['fills', 'leaks'], longest: 40 },
+  }
 
 /** Kinds that are nothing without their question. */
-const ASKING: ReadonlySet<string> = new Set(['ruler', 'balance', 'circles', 'values', 'when'])
+const ASKING: ReadonlySet<string> = new Set([
+  'ruler',
+  'balance',
+  'circles',
+  'values',
+  'when',
+  'loop',
+  'pairs',
+  'wheel',
+  'barrel',
+  'ladder',
+  'week',
+])
 
 const SPOKEN: ReadonlySet<Piece['kind']> = new Set(['paragraph', 'heading'])
 
 /** A question asks something, and its numbers and names fit what is drawn from them. */
 export const questions = formRule(ID, (lesson) =>
   tagsIn(lesson.pieces).flatMap((tag) =>
-    [checkAsked(lesson, tag), checkText(lesson, tag), checkNumbers(lesson, tag)].flat(),
+    [checkAsked, checkText, checkNumbers, checkDrawn, checkWritten].flatMap((check) => check(lesson, tag)),
   ),
 )
 
@@ -57,9 +90,11 @@ function checkNumbers(lesson: LessonFile, tag: Piece): readonly Problem[] {
     case 'list':
       return checkRange(lesson, tag, 'max', 20)
     case 'balance':
-      return [...checkRange(lesson, tag, 'max', MOST_LINES), ...checkSides(lesson, tag)]
     case 'circles':
-      return [...checkRange(lesson, tag, 'max', MOST_LINES), ...checkNames(lesson, tag)]
+    case 'barrel':
+      return checkRange(lesson, tag, 'max', MOST_LINES)
+    case 'ladder':
+      return checkRange(lesson, tag, 'max', MOST_RUNGS)
     case 'values':
       return checkRange(lesson, tag, 'top', Math.max(1, optionsOf(tag).length))
     default:
@@ -80,34 +115,71 @@ function checkRange(lesson: LessonFile, tag: Piece, name: string, most: number):
   ]
 }
 
-const checkSides = (lesson: LessonFile, tag: Piece): readonly Problem[] =>
-  optionsOf(tag).length > MOST_SIDES
-    ? [
-        error(
-          ID,
-          at(lesson, tag),
-          `A balance has at most ${MOST_SIDES} sides, and this one has ${optionsOf(tag).length}.`,
-          'Leave sides out, or make two questions of it.',
-        ),
-      ]
-    : []
+/** A choice of fewer than two is found by the rule on options. */
+function checkDrawn(lesson: LessonFile, tag: Piece): readonly Problem[] {
+  const drawing = DRAWN[tag.name]
+  const count = optionsOf(tag).length
+  if (drawing === undefined || count < 2) return []
+  const { least, most, longest } = drawing
+  const names = optionsOf(tag).map(plainText)
+  return [
+    ...(count >= least && count <= most
+      ? []
+      : [
+          error(
+            ID,
+            at(lesson, tag),
+            `"${tag.name}" has from ${least} to ${most} lines, and this one has ${count}.`,
+            count < least
+              ? 'Add a line, or ask it in another way.'
+              : 'Leave some out, or make two questions of it.',
+          ),
+        ]),
+    ...(longest === undefined
+      ? []
+      : checkNames(lesson, tag, tag.name === 'loop' ? names.map(shortName) : names, longest)),
+  ]
+}
 
-function checkNames(lesson: LessonFile, tag: Piece): readonly Problem[] {
-  const names = (['inner', 'middle', 'outer'] as const).map((name) => textOf(tag, name))
+function checkWritten(lesson: LessonFile, tag: Piece): readonly Problem[] {
+  const names = NAMES[tag.name]
+  return names === undefined
+    ? []
+    : checkNames(
+        lesson,
+        tag,
+        names.attributes.map((name) => textOf(tag, name)),
+        names.longest,
+      )
+}
+
+function checkNames(
+  lesson: LessonFile,
+  tag: Piece,
+  names: readonly string[],
+  longest: number,
+): readonly Problem[] {
   const long = names
-    .filter((name) => name.length > LONGEST_NAME)
+    .filter((name) => name.length > longest)
     .map((name) =>
       error(
         ID,
         at(lesson, tag),
-        `The name of a circle has ${name.length} characters, and ${LONGEST_NAME} fit in the picture: ${name}`,
-        'Say it in a few words; the question has room for the rest.',
+        `A name in the picture of "${tag.name}" has ${name.length} characters, and ${longest} fit: ${name}`,
+        tag.name === 'loop'
+          ? 'Say it in a few words. What stands behind a colon or comma is not drawn.'
+          : 'Say it in a few words; the question has room for the rest.',
       ),
     )
   const same = new Set(names).size < names.length
   return same
     ? long.concat(
-        error(ID, at(lesson, tag), 'Two circles have one name.', 'Give each circle a name of its own.'),
+        error(
+          ID,
+          at(lesson, tag),
+          `Two parts of "${tag.name}" have one name.`,
+          'Give each a name of its own.',
+        ),
       )
     : long
 }

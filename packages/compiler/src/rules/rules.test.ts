@@ -2,10 +2,14 @@ import { parseLocalDate } from '@keertij/kernel'
 import { describe, expect, test } from 'vitest'
 import { compileFiles } from '../compile/compile.ts'
 import { CIRCLES, NOW_HELP, soundFiles, soundFilesWith, START, WAVE } from '../sound-content.fixture.ts'
+import { instrumentBreaches } from './instruments.fixture.ts'
 import { RULES } from './index.ts'
 
 const today = parseLocalDate('2026-11-22')
 const options = today === undefined ? {} : { today }
+
+const LOOP = '{% loop id="one-round"'
+const BARREL = '{% barrel id="worth"'
 
 interface Breach {
   readonly rule: string
@@ -48,6 +52,36 @@ const BREACHES: readonly Breach[] = [
     'gate: today',
     'gate: home',
   ),
+  // pace
+  ...[
+    ['a lesson that waits for one that is not there', 'kleine-golf', '{ lesson: eerst-dit, months: 1 }'],
+    ['a lesson that waits for itself', 'kleine-golf', '{ lesson: mijn-kringen, months: 1 }'],
+    [
+      'a lesson that waits for one that waits',
+      '{ id: kleine-golf, after: { lesson: kleine-golf, months: 1 } }',
+      '{ lesson: kleine-golf, months: 2 }',
+    ],
+    [
+      'a lesson of the shorter path that waits for one beside it',
+      'kleine-golf',
+      '{ lesson: kleine-golf, months: 1 }, core: true',
+    ],
+  ].map(([what = '', first, after]) =>
+    breach(
+      'pace',
+      what,
+      'programmes/impuls/programme.yaml',
+      '[kleine-golf, mijn-kringen]',
+      `[${first}, { id: mijn-kringen, after: ${after} }]`,
+    ),
+  ),
+  breach(
+    'tables',
+    'a lesson that opens after no months',
+    'programmes/impuls/programme.yaml',
+    '[kleine-golf, mijn-kringen]',
+    '[kleine-golf, { id: mijn-kringen, after: { lesson: kleine-golf, months: 0 } }]',
+  ),
   // tags
   breach('tags', 'an unknown tag', nl(START), '{% people /%}', '{% persons /%}'),
   breach('tags', 'an unknown attribute', nl(WAVE), 'long=true', 'lines=3'),
@@ -58,6 +92,9 @@ const BREACHES: readonly Breach[] = [
   breach('tags', 'a ruler without its second question', nl(CIRCLES), ' why="Waarom geen lager cijfer?"', ''),
   breach('tags', 'a side without an id', nl(CIRCLES), '{% #gain %}', ''),
   breach('tags', 'a card that leads somewhere', nl(CIRCLES), '{% #rest %}', '{% #rest goto="@plan" %}'),
+  breach('tags', 'rows without what is asked of them', nl(CIRCLES), ' answer="Wat ik ertegenover zet"', ''),
+  breach('tags', 'a barrel without its level', nl(CIRCLES), ' level="Hoe vol is het nu?"', ''),
+  breach('tags', 'a step of a loop without an id', nl(CIRCLES), ' {% #thought %}', ''),
   breach('tags', 'a flag in quotation marks', nl(START), 'clears=true', 'clears="yes"'),
   breach('tags', 'an unknown capability', nl(START), 'closes="stop-date"', 'closes="everything"'),
   breach('tags', 'a picture', nl(START), '{% people /%}', '![boat](boat.png)'),
@@ -177,6 +214,57 @@ const BREACHES: readonly Breach[] = [
   breach('questions', 'more circles’ lines than fit', nl(CIRCLES), 'max=5', 'max=20'),
   breach('questions', 'a circle with a long name', nl(CIRCLES), 'Laat ik los', 'Wat ik '.repeat(6) + 'doe'),
   breach('questions', 'two circles of one name', nl(CIRCLES), 'Hier let ik op', 'Laat ik los'),
+  breach(
+    'questions',
+    'a step with a long name',
+    nl(CIRCLES),
+    '- Gedachte {%',
+    '- Wat ik op dat moment dacht {%',
+    LOOP,
+  ),
+  breach('questions', 'two steps of one name', nl(CIRCLES), '- Gedachte {%', '- Situatie, daarna {%', LOOP),
+  breach('questions', 'a loop of two steps', nl(CIRCLES), '- Gedachte {% #thought %}\n', '', LOOP),
+  breach(
+    'questions',
+    'more parts of a life than a wheel can show',
+    nl(CIRCLES),
+    '- Vrienden {% #friends %}',
+    Array.from({ length: 9 }, (_, at) => `- Deel ${at} {% #part-${at} %}`).join('\n'),
+    '{% wheel id="life"',
+  ),
+  breach(
+    'questions',
+    'a part of a life with a long name',
+    nl(CIRCLES),
+    '- Vrienden {%',
+    '- Vrienden, buren, collega’s en iedereen {%',
+    '{% wheel id="life"',
+  ),
+  breach(
+    'questions',
+    'a barrel without a question',
+    nl(CIRCLES),
+    'Denk aan de week die voorbij is.',
+    '## De week',
+    BARREL,
+  ),
+  breach('questions', 'more lines than a barrel holds', nl(CIRCLES), 'max=4 fills', 'max=9 fills'),
+  breach(
+    'questions',
+    'a leak that has the name of what fills',
+    nl(CIRCLES),
+    'Waar het lekte',
+    'Wat erin liep',
+  ),
+  breach('questions', 'a ladder of many steps', nl(CIRCLES), 'max=6', 'max=11'),
+  breach(
+    'questions',
+    'a list in the question about a week',
+    nl(CIRCLES),
+    'Welke delen van de week zijn vaak lastig?',
+    'Welke delen van de week zijn vaak lastig?\n\n- Avonden',
+    '- Avonden',
+  ),
   breach('questions', 'more on top than there are cards', nl(CIRCLES), 'top=2', 'top=4'),
   // gates
   breach(
@@ -255,6 +343,21 @@ const BREACHES: readonly Breach[] = [
   breach('conditions', 'a question that is not there', nl(WAVE), 'wave-before < 3', 'wave-later < 3'),
   breach(
     'conditions',
+    'a step that is not in the loop',
+    nl(CIRCLES),
+    'one-round is thought',
+    'one-round is later',
+  ),
+  breach(
+    'conditions',
+    'a part of a wheel as if it were chosen',
+    nl(CIRCLES),
+    'three-as has access',
+    'life has body',
+  ),
+  breach('conditions', 'a ladder as if it were a number', nl(CIRCLES), 'worth < 4', 'steps < 4'),
+  breach(
+    'conditions',
     'a reply before its question',
     nl(WAVE),
     '{% timer id="wave-timer"',
@@ -295,6 +398,8 @@ const BREACHES: readonly Breach[] = [
   breach('parity', 'a service less in English', en(START), '{% help ids=["113"] /%}', '', '{% people /%}'),
   breach('parity', 'another side in English', en(CIRCLES), '{% #gain %}', '{% #profit %}'),
   breach('parity', 'another card in English', en(CIRCLES), '- Rest {% #rest %}\n', '', '{% #care %}'),
+  breach('parity', 'another step in English', en(CIRCLES), '{% #feeling %}', '{% #felt %}'),
+  breach('parity', 'another number of lines in English', en(CIRCLES), 'max=6', 'max=5'),
   breach('parity', 'another number on top in English', en(CIRCLES), 'top=2', 'top=1'),
   breach('parity', 'another option that clears in English', en(START), ' clears=true', ''),
   // sources
@@ -431,7 +536,7 @@ const BREACHES: readonly Breach[] = [
     'minutes',
     'a trial that is not counted',
     nl(CIRCLES),
-    'minutes: 12',
+    'minutes: 24',
     'minutes: 4',
     undefined,
     'warning',
@@ -478,6 +583,10 @@ const BREACHES: readonly Breach[] = [
   ),
   // review
   breach('review', 'a review by nobody', nl(WAVE), 'status: draft', 'status: clinician-reviewed'),
+  // instruments
+  ...instrumentBreaches.map(([what, file, from, to, reportedOn]) =>
+    breach('instruments', what, file, from, to, reportedOn),
+  ),
   // What is found while reading.
   breach(
     'front-matter',
@@ -543,6 +652,32 @@ describe('rules on content', () => {
     const found = problems.filter(({ rule, file }) => rule === 'timers' && file === `content/${nl(CIRCLES)}`)
     const text = files.get(nl(CIRCLES)) ?? ''
     expect(found.map(({ line }) => line)).toEqual([lineOf(text, '{% trial id="try-wave"')])
+  })
+
+  test('find what is missing around a questionnaire', () => {
+    const sound = soundFiles()
+    const without = (...gone: readonly string[]) => {
+      const files = new Map([...sound].filter(([path]) => !gone.includes(path)))
+      return compileFiles(files, 'content', options).problems.map(({ rule, file, message }) => [
+        rule,
+        file,
+        message,
+      ])
+    }
+    expect(without('instruments/own/LICENSE')).toEqual([
+      ['instruments', 'content/instruments/own/instrument.yaml', 'There is no LICENSE.'],
+    ])
+    expect(without('instruments/own/scoring.yaml')).toEqual([
+      ['instruments', 'content/instruments/own/scoring.yaml', expect.stringMatching(/^There is no/)],
+    ])
+    expect(without('instruments/waves/README.md')).toEqual([
+      [
+        'instruments',
+        'content/instruments/waves/instrument.yaml',
+        expect.stringMatching(/questionnaire\.nl\.json/),
+      ],
+      ['instruments', 'content/instruments/waves/instrument.yaml', expect.stringMatching(/to be checked/)],
+    ])
   })
 
   test('find an id that two services share', () => {

@@ -1,9 +1,14 @@
-import type { Field } from '@keertij/programme'
+import type { Field, WeekNames } from '@keertij/programme'
 import { describe, expect, it } from 'vitest'
 import { flow, screen } from '../fixtures/lessons.ts'
 import { exercisesIn, fieldsIn } from './find.ts'
 import { answerText, emptyAnswer, exerciseKinds, isAnswered, isValidAnswer } from './registry.ts'
 
+const WEEK: WeekNames = {
+  days: { mon: 'ma', tue: 'di', wed: 'wo', thu: 'do', fri: 'vr', sat: 'za', sun: 'zo' },
+  parts: { morning: 'ochtend', afternoon: 'middag', evening: 'avond', night: 'nacht' },
+  between: ' ',
+}
 const fields: readonly Field[] = [
   { t: 'choice', id: 'choice', many: true, question: [], options: [] },
   { t: 'text', id: 'text', long: false, question: [] },
@@ -17,6 +22,12 @@ const fields: readonly Field[] = [
   { t: 'values', id: 'values', top: 3, question: [], cards: [] },
   { t: 'trial', id: 'trial', techniques: [], question: [] },
   { t: 'when', id: 'when', question: [] },
+  { t: 'loop', id: 'loop', question: [], steps: [] },
+  { t: 'pairs', id: 'pairs', answer: 'a', question: [], rows: [] },
+  { t: 'wheel', id: 'wheel', low: 'a', high: 'b', question: [], domains: [] },
+  { t: 'barrel', id: 'barrel', max: 3, fills: 'a', leaks: 'b', level: 'c', question: [] },
+  { t: 'ladder', id: 'ladder', max: 3, low: 'a', high: 'b', question: [] },
+  { t: 'week', id: 'week', risk: 'a', plan: 'b', question: [], names: WEEK },
 ]
 
 describe('every kind of question', () => {

@@ -1,17 +1,23 @@
 import type { Answer } from '@keertij/journal'
 import type { Field, FieldKind } from '@keertij/programme'
 import { balance } from './balance/balance.ts'
+import { barrel } from './barrel/barrel.ts'
 import { choice } from './choice/choice.ts'
 import { circles } from './circles/circles.ts'
 import { ifThen } from './if-then/if-then.ts'
 import type { AnswerOf, ExerciseKind } from './kind.ts'
+import { ladder } from './ladder/ladder.ts'
 import { list } from './list/list.ts'
+import { loop } from './loop/loop.ts'
+import { pairs } from './pairs/pairs.ts'
 import { ruler } from './ruler/ruler.ts'
 import { scale } from './scale/scale.ts'
 import { text } from './text/text.ts'
 import { timer } from './timer/timer.ts'
 import { trial } from './trial/trial.ts'
 import { values } from './values/values.ts'
+import { week } from './week/week.ts'
+import { wheel } from './wheel/wheel.ts'
 import { when } from './when/when.ts'
 
 /** All kinds of questions. A kind that `programme` knows and this does not, or the reverse, does not compile. */
@@ -28,6 +34,12 @@ export const exerciseKinds: { readonly [Kind in FieldKind]: ExerciseKind<Kind> }
   values,
   trial,
   when,
+  loop,
+  pairs,
+  wheel,
+  barrel,
+  ladder,
+  week,
 }
 
 const kindOf = <Kind extends FieldKind>(kind: Kind): ExerciseKind<Kind> => exerciseKinds[kind]

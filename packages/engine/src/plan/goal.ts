@@ -1,5 +1,5 @@
 import type { Answer, JournalState, KeptExercise } from '@keertij/journal'
-import { addDays, parseLocalDate, type LocalDate } from '@keertij/kernel'
+import { addDays, addMonths, type LocalDate } from '@keertij/kernel'
 import { keptFor } from './kept-exercises.ts'
 
 /** What the goal is about. `later`: to be chosen; everything works without one. */
@@ -69,15 +69,6 @@ function reviewDay(
 ): LocalDate | undefined {
   if (review === 'week') return addDays(day, 7)
   if (review === 'fortnight') return addDays(day, 14)
-  if (review === 'month') return monthLater(day)
+  if (review === 'month') return addMonths(day, 1)
   return kind === 'later' ? addDays(day, 7) : undefined
-}
-
-/** The same day of the next month, or the last day of it where there is no such day. */
-function monthLater(day: LocalDate): LocalDate {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 }
-  const on = (date: number) =>
-    parseLocalDate(`${next.year}-${String(next.month).padStart(2, '0')}-${String(date).padStart(2, '0')}`)
-  return on(date) ?? on(30) ?? on(29) ?? on(28) ?? addDays(day, 30)
 }

@@ -37,6 +37,9 @@ describe('the lines of the plan', () => {
   it('come from exercises, each named by its place', () => {
     const plan = planOf(
       stateAfter(
+        kept('pairs', 'measures', {
+          as: { kind: 'pairs', rows: { access: 'Een omweg', cost: ' ', anonymity: 'Sam weet het' } },
+        }),
         signs('Laat op', ' ', 'Kort lontje'),
         kept('measures', 'measures', { first: { kind: 'text', text: 'Telefoon uit de slaapkamer' } }),
         kept('why', 'reasons', { ruler: { kind: 'ruler', value: 6, why: 'Ik wil slapen' } }),
@@ -46,7 +49,11 @@ describe('the lines of the plan', () => {
       ['impuls/1/plan/signs/list/0', 'Laat op'],
       ['impuls/1/plan/signs/list/1', 'Kort lontje'],
     ])
-    expect(plan.measures).toMatchObject([{ words: 'Telefoon uit de slaapkamer', edited: false }])
+    expect(plan.measures).toMatchObject([
+      { words: 'Telefoon uit de slaapkamer', edited: false },
+      { words: 'Een omweg', id: 'impuls/1/plan/pairs/as/0' },
+      { words: 'Sam weet het', id: 'impuls/1/plan/pairs/as/1' },
+    ])
     expect(plan.reasons).toMatchObject([{ words: 'Ik wil slapen' }])
     expect(isEmptyPlan(plan)).toBe(false)
   })

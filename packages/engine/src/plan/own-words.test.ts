@@ -14,6 +14,20 @@ it('are what a person wrote, without what the text says and without empty lines'
   expect(
     ownWords({ kind: 'values', chosen: ['close'], own: ['Er zijn'], top: ['close', 'Er zijn'] }),
   ).toEqual(['Er zijn'])
+  expect(ownWords({ kind: 'loop', steps: { thought: 'Ach', later: ' ' }, breakAt: 'later' })).toEqual(['Ach'])
+  expect(ownWords({ kind: 'pairs', rows: { access: 'Een omweg', cost: '' } })).toEqual(['Een omweg'])
+  expect(ownWords({ kind: 'barrel', fills: ['Koken'], leaks: ['Ruzie'], level: 4 })).toEqual([
+    'Koken',
+    'Ruzie',
+  ])
+  expect(ownWords({ kind: 'ladder', rungs: [{ text: 'Een uur', rating: 2 }] })).toEqual(['Een uur'])
+  expect(
+    ownWords({
+      kind: 'week',
+      cells: { 'fri-evening': { risk: true, plan: 'Zwemmen' }, 'sat-night': { risk: true, plan: '' } },
+    }),
+  ).toEqual(['Zwemmen'])
+  expect(ownWords({ kind: 'wheel', ratings: { body: 6 } })).toEqual([])
   expect(ownWords({ kind: 'choice', options: ['yes'] })).toEqual([])
   expect(ownWords({ kind: 'trial', technique: 'wave', before: 6, after: 4 })).toEqual([])
 })

@@ -25,11 +25,22 @@ function written(answer: Answer): readonly string[] {
       return [...answer.inner, ...answer.middle, ...answer.outer]
     case 'values':
       return answer.own
+    case 'loop':
+      return Object.values(answer.steps)
+    case 'pairs':
+      return Object.values(answer.rows)
+    case 'barrel':
+      return [...answer.fills, ...answer.leaks]
+    case 'ladder':
+      return answer.rungs.map((rung) => rung.text)
+    case 'week':
+      return Object.values(answer.cells).map((cell) => cell.plan)
     case 'choice':
     case 'scale':
     case 'timer':
     case 'trial':
     case 'when':
+    case 'wheel':
       return []
     default:
       return answer satisfies never

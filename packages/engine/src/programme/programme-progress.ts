@@ -1,10 +1,22 @@
 import type { JournalState } from '@keertij/journal'
-import type { LessonCard, Module, Programme } from '@keertij/programme'
+import { addMonths, type Instant, type LocalDate } from '@keertij/kernel'
+import type { Module, Programme, ProgrammeLesson } from '@keertij/programme'
+
+/** Which lessons are offered: all of them, or only those that somebody cannot do without. */
+export type Path = 'all' | 'needed'
+
+/** What decides which lesson is offered, beside what was done. */
+export interface Pace {
+  readonly path: Path
+  readonly today: LocalDate
+  /** The day of a moment on the person's own calendar. */
+  readonly dayOf: (at: Instant) => LocalDate
+}
 
 /** A lesson and the module in which it stands. */
 export interface LessonPlace {
   readonly module: Module
-  readonly lesson: LessonCard
+  readonly lesson: ProgrammeLesson
 }
 
 /** All lessons of a programme, in its order. */
@@ -12,35 +24,87 @@ export const lessonPlaces = (programme: Programme): readonly LessonPlace[] =>
   programme.modules.flatMap((module) => module.lessons.map((lesson) => ({ module, lesson })))
 
 /**
- * Where the person goes on: the lesson they touched last when it is not finished, else the first open one after it, else
- * the first open one of all. Somebody who skipped ahead is not sent back to the start.
+ * Where the person goes on: the lesson they touched last when it is not finished, else the first open one of their path after
+ * it, else the first open one of all. Somebody who skipped ahead is not sent back to the start. A lesson that opens later
+ * stands beside this and not in the row: see `dueLesson`.
  */
-export function resumeAt(programme: Programme, state: JournalState): LessonPlace | undefined {
-  const places = lessonPlaces(programme)
+export function resumeAt(programme: Programme, state: JournalState, { path }: Pace): LessonPlace | undefined {
+  const places = lessonPlaces(programme).filter(({ lesson }) => lesson.after === undefined)
   const touched = lastTouched(state)
   const ranked = places
     .map((place, index) => ({ index, at: touched.get(place.lesson.id) }))
     .filter((entry) => entry.at !== undefined)
     .sort((a, b) => (b.at ?? 0) - (a.at ?? 0) || b.index - a.index)
-  const from = ranked[0]?.index ?? 0
-  const isOpen = ({ lesson }: LessonPlace) => !state.finished.has(lesson.id)
-  return places.slice(from).find(isOpen) ?? places.find(isOpen)
+  const from = ranked[0]?.index
+  const left = from === undefined ? undefined : places[from]
+  if (left && !state.finished.has(left.lesson.id)) return left
+  const isNext = ({ lesson }: LessonPlace) =>
+    !state.finished.has(lesson.id) && (path === 'all' || lesson.core === true)
+  return places.slice(from).find(isNext) ?? places.find(isNext)
 }
 
-export type LessonStatus = 'open' | 'started' | 'finished'
+/**
+ * A lesson whose day has come. Of several that open after the same lesson only the last one is offered: who comes back after
+ * half a year finds one, and no row of what was missed.
+ */
+export function dueLesson(programme: Programme, state: JournalState, pace: Pace): LessonPlace | undefined {
+  const opened = lessonPlaces(programme).flatMap((place) => {
+    const { after } = place.lesson
+    const on = opensOn(state, place.lesson, pace)
+    return after && on !== undefined && on <= pace.today ? [{ place, after, on }] : []
+  })
+  return opened
+    .filter(({ after }) =>
+      opened.every((other) => other.after.lesson !== after.lesson || other.after.months <= after.months),
+    )
+    .filter(({ place: { lesson } }) => !state.finished.has(lesson.id))
+    .filter(({ place: { lesson } }) => pace.path === 'all' || lesson.core === true)
+    .sort((a, b) => (a.on < b.on ? 1 : -1))[0]?.place
+}
 
-/** How far the person is with one lesson. */
-export const lessonStatus = (state: JournalState, lessonId: string): LessonStatus =>
-  state.finished.has(lessonId) ? 'finished' : lastTouched(state).has(lessonId) ? 'started' : 'open'
+/** How far the person is with one lesson. `later`: it opens on that day, or some time after a lesson that is still to be done. */
+export type LessonStatus =
+  | { readonly is: 'open' | 'started' | 'finished' }
+  | { readonly is: 'later'; readonly from: LocalDate | undefined }
 
-/** Finished lessons of a module, of how many. */
-export const moduleProgress = (
+export function lessonStatus(state: JournalState, lesson: ProgrammeLesson, pace: Pace): LessonStatus {
+  if (state.finished.has(lesson.id)) return { is: 'finished' }
+  if (lesson.after) {
+    const from = opensOn(state, lesson, pace)
+    if (from === undefined || from > pace.today) return { is: 'later', from }
+  }
+  return { is: lastTouched(state).has(lesson.id) ? 'started' : 'open' }
+}
+
+/** The lessons of a module to show: on the shorter path also those that were begun or done beside it, for nothing is lost. */
+export function shownLessons(
   module: Module,
   state: JournalState,
-): { readonly finished: number; readonly total: number } => ({
-  finished: module.lessons.filter((lesson) => state.finished.has(lesson.id)).length,
-  total: module.lessons.length,
-})
+  { path }: Pace,
+): readonly ProgrammeLesson[] {
+  if (path === 'all') return module.lessons
+  const touched = lastTouched(state)
+  return module.lessons.filter(({ id, core }) => core === true || touched.has(id))
+}
+
+/** Finished lessons of those shown in a module, of how many; one that opens later counts when its day has come. */
+export function moduleProgress(
+  module: Module,
+  state: JournalState,
+  pace: Pace,
+): { readonly finished: number; readonly total: number } {
+  const stages = shownLessons(module, state, pace).map((lesson) => lessonStatus(state, lesson, pace).is)
+  return {
+    finished: stages.filter((is) => is === 'finished').length,
+    total: stages.filter((is) => is !== 'later').length,
+  }
+}
+
+/** The day on which a lesson opens: counted from the first time that the lesson before it was finished. */
+function opensOn(state: JournalState, { after }: ProgrammeLesson, { dayOf }: Pace): LocalDate | undefined {
+  const at = after && state.finished.get(after.lesson)
+  return after && at !== undefined ? addMonths(dayOf(at), after.months) : undefined
+}
 
 /** When each lesson was last worked on, by lesson id. Gate answers count where they are kept under `lesson/gate`. */
 function lastTouched(state: JournalState): ReadonlyMap<string, number> {

@@ -9,7 +9,13 @@ const today = day('2026-03-10')
 
 describe('days in line with the goal', () => {
   it('are none before the first check-in', () => {
-    expect(daysInLine(stateAfter(), today)).toEqual({ inLine: 0, counted: 0, allTime: 0, days: [] })
+    expect(daysInLine(stateAfter(), today)).toEqual({
+      inLine: 0,
+      counted: 0,
+      allTime: 0,
+      days: [],
+      leftOut: false,
+    })
   })
 
   it('keep the 41 days before a slip', () => {
@@ -72,6 +78,7 @@ describe('days in line with the goal', () => {
         { day: '2026-03-09', kept: undefined },
         { day: '2026-03-10', kept: 'no' },
       ],
+      leftOut: false,
     })
   })
 

@@ -1,4 +1,5 @@
-import { fitWords, type Room } from './fit-words.ts'
+import type { Room } from '../picture/fit-words.ts'
+import { WordsIn } from '../picture/words-in.tsx'
 
 export interface CircleWords {
   /** "Laat ik los" */
@@ -23,18 +24,18 @@ const SIZE = 400
  * The circles lie in one another and hang low: a ring that is equally thick all round has no place wide enough for a word on
  * a small phone, and this way each has a crescent for its words.
  */
-const ROOMS: Readonly<Record<'inner' | 'middle' | 'outer', Room>> = {
+const ROOMS = {
   outer: { cx: 200, cy: 200, r: 198, top: 6, bottom: 114 },
   middle: { cx: 200, cy: 252, r: 136, top: 119, bottom: 217 },
   inner: { cx: 200, cy: 298, r: 80, top: 224, bottom: 370 },
-}
+} satisfies Record<string, Room>
 
 /** Three circles with the person's own words in them. On paper too; screen readers get the list. */
 export function CirclesPicture({ label, text = 'below', ...circles }: CirclesPictureProps) {
   const order = ['outer', 'middle', 'inner'] as const
   return (
     <figure
-      class="circles-picture"
+      class="picture circles-picture"
       aria-label={text === 'below' ? label : undefined}
       aria-hidden={text === 'below' ? undefined : true}
     >
@@ -42,18 +43,9 @@ export function CirclesPicture({ label, text = 'below', ...circles }: CirclesPic
         {order.map((key) => (
           <circle key={key} class={key} cx={ROOMS[key].cx} cy={ROOMS[key].cy} r={ROOMS[key].r} />
         ))}
-        {order.map((key) =>
-          fitWords(ROOMS[key], circles[key].name, circles[key].words).map((line) => (
-            <text
-              key={`${key} ${line.y}`}
-              class={line.name ? 'name' : undefined}
-              x={ROOMS[key].cx}
-              y={line.y}
-            >
-              {line.text}
-            </text>
-          )),
-        )}
+        {order.map((key) => (
+          <WordsIn key={key} room={ROOMS[key]} x={ROOMS[key].cx} {...circles[key]} />
+        ))}
       </svg>
       {text === 'below' && (
         <dl>

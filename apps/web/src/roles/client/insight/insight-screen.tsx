@@ -3,6 +3,7 @@ import { Empty, Row, Rows } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
+import { useMeasureWords } from '../measure/words.ts'
 import { HeatPart } from './heat-part.tsx'
 import { insightNow } from './insight-now.ts'
 import { LinePart } from './line-part.tsx'
@@ -16,6 +17,7 @@ import { useInsightWords } from './words.ts'
 export function InsightScreen() {
   const app = useApp()
   const words = useInsightWords()
+  const measures = useMeasureWords()
   const journal = app.journal.value
   const today = app.today()
   const insight = insightNow(journal, today)
@@ -32,6 +34,14 @@ export function InsightScreen() {
             why={words.journalWhy}
             onClick={() => app.navigation.open({ at: 'journal' })}
           />
+          {!isClosed(journal, 'exercises') && (
+            <Row
+              icon="task"
+              what={measures.title}
+              why={measures.why}
+              onClick={() => app.navigation.open({ at: 'measures' })}
+            />
+          )}
         </Rows>
       </div>
       {!empty && pictures && (

@@ -189,6 +189,7 @@ function WaveTexts({ texts, wave, children }: OpenHelp & { readonly children: Co
     changeSentence: () => '',
     answers,
     known: answers,
+    before: undefined,
     answer: () => undefined,
     ended: () => undefined,
     Ask: undefined,

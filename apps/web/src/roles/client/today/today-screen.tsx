@@ -1,18 +1,30 @@
-import { isCheckInDue, isClosed, isReviewDue, isYesterdayOpen, resumeAt } from '@keertij/engine'
+import {
+  dueLesson,
+  isBack,
+  isCheckInDue,
+  isClosed,
+  isReviewDue,
+  isYesterdayOpen,
+  pauseCheckDue,
+  resumeAt,
+  type LessonPlace,
+} from '@keertij/engine'
 import { parseCheckInParts } from '@keertij/journal'
-import { addDays } from '@keertij/kernel'
+import { addDays, type LocalDate } from '@keertij/kernel'
 import { Button, Row, Rows, Scale } from '@keertij/ui'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { EntryList } from '../../../lesson/help-cards.tsx'
 import { settleOccasionOf } from '../../../lesson/session.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
-import { SLIP } from '../../../shell/places.ts'
+import { paceOf } from '../../../shell/pace.ts'
+import { PAUSE_CHECK, SLIP } from '../../../shell/places.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { settleWave } from '../now-help/settle.ts'
 import { checkInDraftName, MOOD_VALUES } from '../check-in/mood.ts'
 import { useCheckInWords } from '../check-in/words.ts'
 import { usePreparedInsight } from '../insight/insight-now.ts'
 import { LockOffer } from '../lock/lock-offer.tsx'
+import { MeasureDueRow } from '../measure/due-row.tsx'
 import { WriteSheet } from '../journal/write-sheet.tsx'
 import { Water } from './water.tsx'
 import { useDay } from './use-day.ts'
@@ -28,18 +40,28 @@ export function TodayScreen() {
   }, [app])
   usePreparedInsight()
   const day = useDay()
+  const back = useBack(day)
   const young = isClosed(app.journal.value, 'exercises')
   return (
     <Screen key={day} title={words.title} hidden className="today">
+      {back && <p>{words.back}</p>}
       <Water />
       <div class="split">
         {young ? <YoungPart /> : <CheckInPart />}
-        <NextStep />
+        <NextStep back={back} />
       </div>
       {!young && <Besides />}
       <LockOffer />
     </Screen>
   )
+}
+
+/** Somebody comes back after weeks. It stays true here when a wave that was cut off then is settled as the screen opens. */
+function useBack(today: LocalDate): boolean {
+  const app = useApp()
+  const seen = useRef(false)
+  if (isBack(app.journal.value, today)) seen.current = true
+  return seen.current
 }
 
 function CheckInPart() {
@@ -111,28 +133,50 @@ function YoungPart() {
   )
 }
 
-function NextStep() {
+/** Where one goes on; above it a lesson whose day has come. */
+function NextStep({ back }: { readonly back: boolean }) {
   const app = useApp()
   const words = useTodayWords()
   const language = app.language.value
   const [programme] = app.index.value?.programmes ?? []
-  const place = programme && resumeAt(programme, app.journal.value)
+  const pace = paceOf(app)
+  const due = programme && dueLesson(programme, app.journal.value, pace)
+  const next = programme && resumeAt(programme, app.journal.value, pace)
+  const open = ({ lesson }: LessonPlace): void => app.navigation.open({ at: 'lesson', id: lesson.id })
   return (
     <section class="part" aria-labelledby="next-step">
       <h2 id="next-step">{words.step}</h2>
-      {place && (
+      {(due || next || back) && (
         <Rows>
-          <Row
-            icon="programme"
-            what={place.lesson.title[language]}
-            why={`${place.module.title[language]}. ${words.minutes(place.lesson.minutes)}.`}
-            onClick={() => app.navigation.open({ at: 'lesson', id: place.lesson.id })}
-          />
+          {due && (
+            <Row
+              icon="programme"
+              what={due.lesson.title[language]}
+              why={`${words.opened}. ${words.minutes(due.lesson.minutes)}.`}
+              onClick={() => open(due)}
+            />
+          )}
+          {next && (
+            <Row
+              icon="programme"
+              what={next.lesson.title[language]}
+              why={`${next.module.title[language]}. ${words.minutes(next.lesson.minutes)}.`}
+              onClick={() => open(next)}
+            />
+          )}
+          {back && (
+            <Row
+              icon="journal"
+              what={words.lookBack}
+              why={words.lookBackWhy}
+              onClick={() => app.navigation.open({ at: 'journal' })}
+            />
+          )}
         </Rows>
       )}
-      {programme && !place && (
+      {programme && !due && !next && (
         <div class="stack">
-          <p>{words.stepDone}</p>
+          <p>{pace.path === 'all' ? words.stepDone : words.neededDone}</p>
           <Button kind="plain" onClick={() => app.navigation.go({ at: 'programme' })}>
             {words.toProgramme}
           </Button>
@@ -154,6 +198,15 @@ function Besides() {
         {words.besides}
       </h2>
       <Rows>
+        {pauseCheckDue(journal.value, app.today(), paceOf(app).dayOf) !== undefined && (
+          <Row
+            icon="plan"
+            what={words.pause}
+            why={words.pauseWhy}
+            onClick={() => navigation.open({ at: 'lesson', id: PAUSE_CHECK })}
+          />
+        )}
+        <MeasureDueRow />
         {isReviewDue(journal.value, app.today()) && (
           <Row icon="plan" what={words.review} onClick={() => navigation.open({ at: 'goal' })} />
         )}

@@ -40,7 +40,9 @@ function asDrawn(kept: DayKept): WaterlineDay['kept'] {
 }
 
 /** The days that went as wanted; no figure while there are none. */
-function lineInWords({ counted, inLine }: DaysInLine, words: TodayWords): string {
+function lineInWords({ counted, inLine, leftOut }: DaysInLine, words: TodayWords): string {
   if (counted === 0) return words.noDays
-  return inLine === 0 ? words.begun : `${words.inLine(counted)} ${words.inLineSecond}`
+  return inLine === 0
+    ? words.begun
+    : `${(leftOut ? words.inLineHere : words.inLine)(counted)} ${words.inLineSecond}`
 }

@@ -7,6 +7,7 @@ const count = (n: number, one: string, many: string): string =>
 export const en: TodayWords = {
   title: 'Today',
   inLine: (of: number) => (of === 1 ? 'of 1 day' : `of the last ${of} days`),
+  inLineHere: (of: number) => (of === 1 ? 'of your one day here' : `of your ${of} days here`),
   inLineSecond: 'went as you wanted',
   water: (kept: number, of: number) =>
     `The waterline over ${count(of, 'day', 'days')}. ${count(kept, 'day', 'days')} went as you wanted.`,
@@ -23,8 +24,15 @@ export const en: TodayWords = {
   yesterday: 'Fill in yesterday too',
   step: 'Your next step',
   stepDone: 'You have read all the lessons there are now. You can always read them again.',
+  neededDone: 'You have done what is needed. Would you like more? All lessons are in the programme.',
+  opened: 'This lesson is open now',
+  back: 'Good to have you back. You go on where you were.',
+  lookBack: 'Or look back for a moment first',
+  lookBackWhy: 'Your journal is as you left it',
   besides: 'Also today',
   review: 'Today you look at your goal again',
+  pause: 'Look how your pause is going',
+  pauseWhy: 'A few minutes. Going on, changing or stopping is all worth the same.',
   write: 'Write something down',
   happened: 'Something happened',
   remind: 'Reminder in your calendar',

@@ -5,6 +5,7 @@ const count = (n: number, one: string, many: string): string =>
 export const nl = {
   title: 'Vandaag',
   inLine: (of: number) => (of === 1 ? 'van 1 dag' : `van de laatste ${of} dagen`),
+  inLineHere: (of: number) => (of === 1 ? 'van je ene dag hier' : `van je ${of} dagen hier`),
   inLineSecond: 'zoals jij wilde',
   water: (kept: number, of: number) =>
     `De waterlijn over ${count(of, 'dag', 'dagen')}. ${count(kept, 'dag ging', 'dagen gingen')} zoals je wilde.`,
@@ -21,8 +22,15 @@ export const nl = {
   yesterday: 'Vul gisteren nog in',
   step: 'Je volgende stap',
   stepDone: 'Je hebt alle lessen gelezen die er nu zijn. Teruglezen kan altijd.',
+  neededDone: 'Je hebt het nodige gedaan. Wil je meer? Alle lessen staan in het programma.',
+  opened: 'Deze les is nu open',
+  back: 'Fijn dat je er weer bent. Je gaat verder waar je was.',
+  lookBack: 'Of kijk eerst even terug',
+  lookBackWhy: 'Je dagboek staat er nog zoals je het liet',
   besides: 'Verder vandaag',
   review: 'Vandaag kijk je weer naar je doel',
+  pause: 'Kijk hoe je pauze gaat',
+  pauseWhy: 'Een paar minuten. Doorgaan, veranderen of stoppen is alles evenveel waard.',
   write: 'Schrijf iets op',
   happened: 'Er is iets gebeurd',
   remind: 'Herinnering in je agenda',

@@ -1,15 +1,12 @@
-/** A circle in the drawing, in its units, and the part of it that is free for words: from `top` to `bottom`. */
-export interface Room {
-  readonly cx: number
-  readonly cy: number
-  readonly r: number
-  readonly top: number
-  readonly bottom: number
-}
+/** What is free for words in a drawing, in its units: from `top` to `bottom`, as wide as a circle is there, or all one width. */
+export type Room = { readonly top: number; readonly bottom: number } & (
+  | { readonly cx: number; readonly cy: number; readonly r: number }
+  | { readonly width: number }
+)
 
 export interface DrawnLine {
   readonly text: string
-  /** The name of the circle; the other lines hold what the person wrote. */
+  /** The name of the room; the other lines hold what the person wrote. */
   readonly name: boolean
   /** Baseline, in units of the drawing. */
   readonly y: number
@@ -19,11 +16,11 @@ export interface DrawnLine {
 export const TYPE = { size: 16.5, line: 19.5 } as const
 /** Of a line: how far its baseline lies below its top. */
 const ASCENT = 0.76
-/** Between words and the edge of their circle. */
+/** Between words and the edge of their room. */
 const MARGIN = 8
 
 /**
- * Lays a name and words in a circle, in the middle of its room, on as few lines as will hold them: each item on a line of its
+ * Lays a name and words in the middle of a room, on as few lines as will hold them: each item on a line of its
  * own where they all fit so, else one after another. What does not fit is cut with an ellipsis; the whole of it stands in the
  * list with the picture.
  */
@@ -46,15 +43,20 @@ interface Slot {
   readonly width: number
 }
 
-/** So many lines, one block in the middle of the room, each as wide as the circle is there. */
+/** So many lines, one block in the middle of the room, each as wide as the room is there. */
 function slotsOf(room: Room, count: number): readonly Slot[] {
   const first = (room.top + room.bottom - count * TYPE.line) / 2
   return Array.from({ length: count }, (_, at) => {
     const over = first + at * TYPE.line
-    const furthest = Math.max(Math.abs(over - room.cy), Math.abs(over + TYPE.line - room.cy))
-    const half = Math.sqrt(Math.max(0, room.r ** 2 - furthest ** 2)) - MARGIN
-    return { y: over + TYPE.line * ASCENT, width: Math.max(0, 2 * half) }
+    return { y: over + TYPE.line * ASCENT, width: Math.max(0, widthAt(room, over) - 2 * MARGIN) }
   })
+}
+
+/** Of a line that begins at this height. */
+function widthAt(room: Room, over: number): number {
+  if ('width' in room) return room.width
+  const furthest = Math.max(Math.abs(over - room.cy), Math.abs(over + TYPE.line - room.cy))
+  return 2 * Math.sqrt(Math.max(0, room.r ** 2 - furthest ** 2))
 }
 
 interface Filled {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fitWords, TYPE, type Room } from './fit-words.ts'
 
-const ROOM: Room = { cx: 200, cy: 200, r: 198, top: 6, bottom: 114 }
+const ROOM = { cx: 200, cy: 200, r: 198, top: 6, bottom: 114 } satisfies Room
 const written = (words: readonly string[]) =>
   fitWords(ROOM, 'Hier wil ik meer van', words)
     .filter(({ name }) => !name)
@@ -49,4 +49,12 @@ test('every line lies in the room, below the one before, whatever is written (la
       expect(lines.length * TYPE.line).toBeLessThanOrEqual(ROOM.bottom - ROOM.top)
     }),
   )
+})
+
+test('a room of one width takes words up to its edges, and no further', () => {
+  const box: Room = { width: 120, top: 10, bottom: 90 }
+  const lines = fitWords(box, 'Gedachte', ['ik heb het verdiend na zo’n dag vol gedoe met iedereen'])
+  expect(lines[0]).toMatchObject({ text: 'Gedachte', name: true })
+  expect(lines).toHaveLength(4)
+  expect(lines.at(-1)?.text).toMatch(/…$/)
 })

@@ -1,0 +1,58 @@
+import type { ProgrammeFile } from '../content.ts'
+import type { PlacedLesson } from '../parse/schemas.ts'
+import { error, type Problem } from '../problem.ts'
+import type { Rule } from './rule.ts'
+
+const ID = 'pace'
+
+/**
+ * A lesson that opens later waits for one before it in its module, which itself waits for nothing: so no lesson waits for
+ * ever. Who takes the shorter path finds there the lesson that a later one of it waits for.
+ */
+export const pace: Rule = {
+  id: ID,
+  onForm: false,
+  check: (content) => content.programmes.flatMap(checkProgramme),
+}
+
+const checkProgramme = ({ file, value, lineOf }: ProgrammeFile): readonly Problem[] =>
+  value.modules.flatMap((module, m) =>
+    module.lessons.flatMap((lesson, l) =>
+      breachesOf(lesson, module.lessons.slice(0, l)).map(({ message, repair }) =>
+        error(ID, { file, line: lineOf(['modules', m, 'lessons', l]) }, message, repair),
+      ),
+    ),
+  )
+
+function breachesOf(
+  lesson: PlacedLesson,
+  before: readonly PlacedLesson[],
+): readonly Pick<Problem, 'message' | 'repair'>[] {
+  if (lesson.after === undefined) return []
+  const { lesson: name } = lesson.after
+  const awaited = before.find(({ id }) => id === name)
+  if (awaited === undefined) {
+    return [
+      {
+        message: `"${lesson.id}" opens after "${name}", which is no earlier lesson of this module.`,
+        repair: 'Name a lesson that stands before it in the same module.',
+      },
+    ]
+  }
+  if (awaited.after !== undefined) {
+    return [
+      {
+        message: `"${lesson.id}" opens after "${name}", which opens later itself.`,
+        repair: `Let both open after "${awaited.after.lesson}", each with its own months.`,
+      },
+    ]
+  }
+  return lesson.core && !awaited.core
+    ? [
+        {
+          message: `"${lesson.id}" is on the shorter path, and "${name}", after which it opens, is not.`,
+          repair: `Write core: true for "${name}" too, or leave it out here.`,
+        },
+      ]
+    : []
+}
