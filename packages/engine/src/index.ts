@@ -108,6 +108,7 @@ export {
   type TechniqueOrder,
 } from './now-help/order.ts'
 export { GOAL_KINDS, goalOf, isReviewDue, type Goal, type GoalKind } from './plan/goal.ts'
+export { carriedAnswers } from './plan/carried.ts'
 export { keptFor } from './plan/kept-exercises.ts'
 export {
   ifThenKept,
@@ -124,11 +125,13 @@ export { PAUSE_DAYS, pauseCheckDue, pauseOf, type Pause, type PauseDay } from '.
 export { planVersions, type PlanVersions } from './plan/versions.ts'
 export {
   dueLesson,
+  exerciseAgain,
   lessonPlaces,
   lessonStatus,
   moduleProgress,
   resumeAt,
   shownLessons,
+  type ExerciseAgain,
   type LessonPlace,
   type LessonStatus,
   type Pace,

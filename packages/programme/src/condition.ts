@@ -1,8 +1,8 @@
 /**
  * A condition over named answers, written in a content file and parsed when it is compiled. A lesson never runs code.
  *
- * A name is the id of a field or gate in the same file, or one of the numbers the app knows (`$daysInLine`). A missing
- * answer makes every comparison false.
+ * A name is the id of a field or gate in the same file, one of the numbers the app knows (`$daysInLine`), or `$behaviours`:
+ * what somebody chose as theirs in another lesson. A missing answer makes every comparison false.
  */
 export type Condition =
   | { readonly op: 'has'; readonly name: string; readonly option: string }

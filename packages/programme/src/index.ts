@@ -5,12 +5,14 @@
 export type { Both } from './both.ts'
 export type { Condition } from './condition.ts'
 export {
+  BEHAVIOURS,
   CAPABILITIES,
   DAY_PARTS,
   PLACES,
   PLAN_SLOTS,
   VARIABLES,
   WEEK_DAYS,
+  type Behaviour,
   type Block,
   type Capability,
   type DayPart,

@@ -51,8 +51,27 @@ export const PLAN_SLOTS = [
   'measures',
   'values',
   'circles',
+  'behaviours',
 ] as const
 export type PlanSlot = (typeof PLAN_SLOTS)[number]
+
+/**
+ * The kinds of behaviour that somebody may choose as theirs: the options of the choice in the exercise with the slot
+ * `behaviours`. Every text may ask about them, as `$behaviours has dates`, to show examples that fit.
+ */
+export const BEHAVIOURS = [
+  'porn',
+  'chat',
+  'dates',
+  'paid',
+  'searching',
+  'masturbation',
+  'outside-agreement',
+  'chemsex',
+  'risk',
+  'other',
+] as const
+export type Behaviour = (typeof BEHAVIOURS)[number]
 
 /** What a safety answer can close. It is opened again only by an option that says so, a day later at the earliest. */
 export const CAPABILITIES = ['exercises', 'stop-date', 'sharing', 'couple-exercises'] as const

@@ -18,6 +18,8 @@ export interface ProgrammeLesson extends LessonCard {
   readonly core?: true
   /** It opens this many months after the person finished that lesson, and not before. */
   readonly after?: { readonly lesson: string; readonly months: number }
+  /** This exercise of it is offered again so many days after it was last filled in. */
+  readonly again?: { readonly exercise: string; readonly days: number }
 }
 
 export interface Module {

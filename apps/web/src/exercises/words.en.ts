@@ -5,6 +5,11 @@ const hour = (n: number): string => `${String(n % 24).padStart(2, '0')}:00`
 export const en: FieldWords = {
   proposal: 'A suggestion',
   takeOver: 'Use this sentence',
+  again: {
+    keep: 'Keep',
+    kept: 'Kept. What you filled in before is still there.',
+    wholeLesson: 'Read the whole lesson',
+  },
 
   values: {
     own: 'Is yours not among them?',

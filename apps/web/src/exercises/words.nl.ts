@@ -2,6 +2,11 @@
 export const nl = {
   proposal: 'Een voorstel',
   takeOver: 'Neem deze zin over',
+  again: {
+    keep: 'Bewaar',
+    kept: 'Bewaard. Wat je eerder invulde, staat er nog.',
+    wholeLesson: 'Lees de hele les',
+  },
 
   values: {
     own: 'Staat het er niet bij?',

@@ -35,3 +35,22 @@ test('a lesson that compares nothing never reads the history', async () => {
   await openSession(app, page('a1', asks('one')))
   expect(history).not.toHaveBeenCalled()
 })
+
+test('an exercise that is filled in once more begins open where it compares, and keeps the other words', async () => {
+  const tab = createBrowser().tab()
+  const app = await appIn(tab)
+  const lesson = page('a1', WHEEL, asks('one'))
+  const first = await openSession(app, lesson)
+  first.answer('life', rated(3))
+  first.answer('one', { kind: 'text', text: 'choir' })
+  expect(await first.keep()).toBe(true)
+  tab.clock.advance(7 * DAY)
+  const again = await openSession(app, lesson, { again: 'own' })
+  expect(again.answers.value).toEqual({ one: { kind: 'text', text: 'choir' } })
+  again.answer('life', rated(6))
+  expect(await again.keep()).toBe(true)
+  expect(app.journal.value.exercises.get(`${lesson.id}/own`)?.answers).toEqual({
+    life: rated(6),
+    one: { kind: 'text', text: 'choir' },
+  })
+})

@@ -8,7 +8,7 @@ import type { Fields } from './lesson-draft.ts'
 export type Before = ReadonlyMap<string, readonly KeptBefore[]>
 
 /** Questions that show what was answered before. */
-const COMPARING: ReadonlySet<FieldKind> = new Set(['wheel', 'barrel'])
+export const COMPARING: ReadonlySet<FieldKind> = new Set(['wheel', 'barrel'])
 
 /** Reads the history only for a lesson that compares. It comes when it is there; nothing waits for it. */
 export function readBefore(app: App, lesson: Lesson, fields: Fields): ReadonlySignal<Before> {

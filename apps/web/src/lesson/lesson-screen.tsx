@@ -14,6 +14,7 @@ import {
 import type { Block, Lesson, LessonCard, Programme, Target } from '@keertij/programme'
 import { Button, Empty, Steps } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
+import { useFieldWords } from '../exercises/words.ts'
 import { type App, useApp, useWords } from '../shell/app.ts'
 import { paceOf } from '../shell/pace.ts'
 import { openPlace } from '../shell/places.ts'
@@ -34,9 +35,12 @@ type Loaded = { readonly session: LessonSession } | 'loading' | 'missing'
 export function LessonScreen({
   id,
   occasion,
+  again,
 }: {
   readonly id: string
   readonly occasion?: string | undefined
+  /** Only this exercise, to fill in once more. */
+  readonly again?: string | undefined
 }) {
   const app = useApp()
   const words = useWords()
@@ -49,7 +53,7 @@ export function LessonScreen({
     const load = async (): Promise<void> => {
       const lesson = await app.content.lesson(id, language)
       if (!lesson.ok) return setLoaded('missing')
-      session = await openSession(app, lesson.value, occasion)
+      session = await openSession(app, lesson.value, { about: occasion, again })
       if (gone) session.close()
       else setLoaded({ session })
     }
@@ -59,7 +63,7 @@ export function LessonScreen({
       gone = true
       session?.close()
     }
-  }, [app, id, occasion, language, tries])
+  }, [app, id, occasion, again, language, tries])
   if (loaded === 'loading') return <p class="soft late">{words.loading}</p>
   if (loaded === 'missing') {
     return (
@@ -72,10 +76,16 @@ export function LessonScreen({
       </Screen>
     )
   }
-  return <OpenLesson key={`${id} ${language}`} session={loaded.session} />
+  return <OpenLesson key={`${id} ${language}`} session={loaded.session} again={again} />
 }
 
-function OpenLesson({ session }: { readonly session: LessonSession }) {
+function OpenLesson({
+  session,
+  again,
+}: {
+  readonly session: LessonSession
+  readonly again: string | undefined
+}) {
   const app = useApp()
   const { lesson } = session
   const frame: LessonFrame = {
@@ -96,7 +106,13 @@ function OpenLesson({ session }: { readonly session: LessonSession }) {
   return (
     <LessonContext.Provider value={frame}>
       <SourcesContext.Provider value={lesson.sources}>
-        {session.position.value ? <FlowView session={session} /> : <PageView session={session} />}
+        {session.position.value ? (
+          <FlowView session={session} />
+        ) : again === undefined ? (
+          <PageView session={session} />
+        ) : (
+          <AgainView session={session} exercise={again} />
+        )}
       </SourcesContext.Provider>
     </LessonContext.Provider>
   )
@@ -175,6 +191,37 @@ function PageView({ session }: { readonly session: LessonSession }) {
           )}
           {asks && <SavedLine of={session.saved} />}
           {done && <NextLesson lesson={lesson} />}
+        </div>
+        <SourceList ids={lesson.sources} />
+      </Screen>
+    </article>
+  )
+}
+
+/** One exercise of a lesson by itself, with what stands behind it: help when it is low comes along. */
+function AgainView({ session, exercise }: { readonly session: LessonSession; readonly exercise: string }) {
+  const app = useApp()
+  const words = useFieldWords()
+  const { lesson } = session
+  const from = lesson.page.findIndex((block) => block.t === 'exercise' && block.id === exercise)
+  const shown = lesson.page.slice(from).filter((block) => block.t !== 'exercise' || block.id === exercise)
+  const keep = async (): Promise<void> => {
+    if (!(await session.keep())) return
+    app.notice.value = { text: words.again.kept }
+    app.navigation.go({ at: 'today' })
+  }
+  return (
+    <article class="lesson">
+      <Screen title={lesson.title} className="prose">
+        <Blocks of={shown} />
+        <div class="finish stack">
+          <Button wide onClick={() => void keep()}>
+            {words.again.keep}
+          </Button>
+          <SavedLine of={session.saved} />
+          <Button kind="quiet" wide onClick={() => app.navigation.replace({ at: 'lesson', id: lesson.id })}>
+            {words.again.wholeLesson}
+          </Button>
         </div>
         <SourceList ids={lesson.sources} />
       </Screen>

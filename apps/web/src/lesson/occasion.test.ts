@@ -129,7 +129,7 @@ describe('a slip that is told', () => {
     go(session, 'later')
     await close(session)
     const id = pages(app)[0]?.entry ?? ''
-    const again = await openSession(app, SLIP, id)
+    const again = await openSession(app, SLIP, { about: id })
     expect(again.answers.value['before']).toEqual(text('ruzie'))
     again.answer('triggers', { kind: 'choice', options: ['alone-at-home'] })
     go(again, 'later')
@@ -149,7 +149,7 @@ describe('a slip that is told', () => {
     const id = pages(app)[0]?.entry ?? ''
     const on = { day: addDays(app.today(), -2), minute: 610 }
     await app.device.record(slipEvent(id, on, { triggers: ['alone-at-home', 'mijn telefoon'] }))
-    const again = await openSession(app, SLIP, id)
+    const again = await openSession(app, SLIP, { about: id })
     expect(again.answers.value).toMatchObject({
       moment: { kind: 'when', ...on },
       triggers: { options: ['alone-at-home'] },

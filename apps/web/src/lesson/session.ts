@@ -1,4 +1,5 @@
 import {
+  carriedAnswers,
   exercisesIn,
   flowDraft,
   gateAnswers,
@@ -25,7 +26,7 @@ import {
   type FormerAnswer,
   type LessonDraft,
 } from './lesson-draft.ts'
-import { readBefore, type Before } from './kept-before.ts'
+import { COMPARING, readBefore, type Before } from './kept-before.ts'
 import { asOnPage, isEnd, isPast, newOccasion, pageOf, parseOccasion, type Occasion } from './occasion.ts'
 import { hiddenFields } from './shown.ts'
 
@@ -36,7 +37,7 @@ import { hiddenFields } from './shown.ts'
 export interface LessonSession {
   readonly lesson: Lesson
   readonly answers: ReadonlySignal<Answers>
-  /** The answers that are not hidden, with the gate answers: what conditions look at. */
+  /** The answers that are not hidden, with the gate answers and what is carried from other lessons: what conditions look at. */
   readonly known: ReadonlySignal<Answers>
   readonly position: ReadonlySignal<FlowPosition | undefined>
   readonly saved: ReadonlySignal<Saved>
@@ -61,24 +62,43 @@ export interface LessonSession {
 /** Leaving never waits longer for the disk than this, in milliseconds. */
 const PATIENCE = 100
 
-/** `about` is the page of the journal to go on with, in a lesson that is filled in for an occasion. */
-export async function openSession(app: App, lesson: Lesson, about?: string): Promise<LessonSession> {
+export interface SessionOptions {
+  /** The page of the journal to go on with, in a lesson that is filled in for an occasion. */
+  readonly about?: string | undefined
+  /** The exercise to fill in once more: what it compares with earlier days begins open, the rest as it was kept. */
+  readonly again?: string | undefined
+}
+
+export async function openSession(
+  app: App,
+  lesson: Lesson,
+  { about, again }: SessionOptions = {},
+): Promise<LessonSession> {
   if (lesson.occasion && about === undefined) await settleOccasion(app, lesson)
   const name = lessonDraftName(lesson.id, about)
   const stored = parseLessonDraft((await app.device.draft(name))?.value)
   const occasion = lesson.occasion && occasionOf(app, stored, about)
   const exercises = exercisesIn(lesson)
   const fields: Fields = new Map(exercises.flatMap((each) => each.fields).map((field) => [field.id, field]))
-  let kept = keptAnswers(app, lesson, exercises, occasion)
+  const open = openAgain(exercises, again)
+  const keptNow = (): Answers =>
+    Object.fromEntries(
+      Object.entries(keptAnswers(app, lesson, exercises, occasion)).filter(([id]) => !open.has(id)),
+    )
+  let kept = keptNow()
   const answers = signal(askedAnswers(fields, { ...kept, ...parseAnswers(stored.answers) }))
   const position = signal(resumeFlow(lesson, stored.position))
   const told = (): Told => ({ answers: answers.value, gates: gatesAt(position.value) })
-  const known = computed<Answers>(() => ({ ...shownAnswers(app, lesson, told()), ...told().gates }))
+  const known = computed<Answers>(() => ({
+    ...carriedAnswers(app.journal.value),
+    ...shownAnswers(app, lesson, told()),
+    ...told().gates,
+  }))
 
   /** Takes over what another tab wrote, or kept since. What was written here goes before what was kept. */
   const onRead = (draft: LessonDraft): void => {
     const before = kept
-    kept = keptAnswers(app, lesson, exercises, occasion)
+    kept = keptNow()
     const since = Object.entries(kept).filter(([id, answer]) => answer !== before[id])
     const found = askedAnswers(fields, { ...Object.fromEntries(since), ...parseAnswers(draft.answers) })
     const news = Object.entries(found).filter(([id, answer]) => !same(answer, answers.value[id]))
@@ -166,6 +186,15 @@ export async function settleOccasionOf(app: App, lesson: string): Promise<void> 
   if (loaded.ok) await settleOccasion(app, loaded.value)
 }
 
+/** The questions that begin open when an exercise is filled in once more. */
+const openAgain = (exercises: readonly Exercise[], again: string | undefined): ReadonlySet<string> =>
+  new Set(
+    exercises
+      .filter(({ id }) => id === again)
+      .flatMap(({ fields }) => fields.filter(({ t }) => COMPARING.has(t)))
+      .map(({ id }) => id),
+  )
+
 /** Everything that was answered, hidden or not. */
 interface Told {
   readonly answers: Answers
@@ -199,7 +228,8 @@ const shownAnswers = (app: App, lesson: Lesson, told: Told): Answers => answersT
 
 function answersThat(app: App, lesson: Lesson, { answers, gates }: Told, areHidden: boolean): Answers {
   const numbers = numbersOf(app.journal.peek(), app.today())
-  const hidden = hiddenFields(lesson, { ...answers, ...gates }, numbers)
+  const carried = carriedAnswers(app.journal.peek())
+  const hidden = hiddenFields(lesson, { ...carried, ...answers, ...gates }, numbers)
   return Object.fromEntries(Object.entries(answers).filter(([id]) => hidden.has(id) === areHidden))
 }
 

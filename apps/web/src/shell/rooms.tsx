@@ -43,7 +43,14 @@ export function Room({ route }: { readonly route: RoomRoute }) {
     case 'plan':
       return <PlanScreen />
     case 'lesson':
-      return <LessonScreen key={route.id + (route.occasion ?? '')} id={route.id} occasion={route.occasion} />
+      return (
+        <LessonScreen
+          key={[route.id, route.occasion, route.again].join(' ')}
+          id={route.id}
+          occasion={route.occasion}
+          again={route.again}
+        />
+      )
     case 'check-in':
       return <CheckInScreen key={route.day} day={route.day} />
     case 'measures':

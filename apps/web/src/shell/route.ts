@@ -10,7 +10,8 @@ export type Route =
   | { readonly at: 'plan' }
   | { readonly at: 'now-help' }
   /** `occasion`: the page of the journal to go on with, in a lesson that is filled in for one. */
-  | { readonly at: 'lesson'; readonly id: string; readonly occasion?: string }
+  /** `again`: only this exercise of the lesson, to fill in once more. */
+  | { readonly at: 'lesson'; readonly id: string; readonly occasion?: string; readonly again?: string }
   | { readonly at: 'check-in'; readonly day: LocalDate }
   | { readonly at: 'measures' }
   | { readonly at: 'measure'; readonly id: string }

@@ -86,7 +86,7 @@ function programmeOf(written: Content['programmes'][number]['value'], cards: Car
 }
 
 function placedCard(
-  { id, core, after }: PlacedLesson,
+  { id, core, after, again }: PlacedLesson,
   idOf: (slug: string) => string,
   cards: Cards,
 ): readonly ProgrammeLesson[] {
@@ -97,6 +97,7 @@ function placedCard(
       ...card,
       ...(core && { core }),
       ...(after && { after: { lesson: idOf(after.lesson), months: after.months } }),
+      ...(again && { again }),
     },
   ]
 }

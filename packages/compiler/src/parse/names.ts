@@ -1,3 +1,4 @@
+import { BEHAVIOURS } from '@keertij/programme'
 import { isFieldTag } from '../notation.ts'
 import { flagOf, optionsOf, tagsIn, textOf, type Piece } from './piece.ts'
 
@@ -23,11 +24,13 @@ const KINDS: Readonly<Record<string, Name['kind']>> = {
 /** Their options are rated, not chosen. */
 const RATED: ReadonlySet<string> = new Set(['wheel'])
 
-/** The questions of a file, in order. */
+/** The questions of a file, in order, and behind them what is known from another lesson. */
 export type Names = readonly Name[]
 
+const CARRIED: Names = [{ id: '$behaviours', kind: 'choice', options: BEHAVIOURS, kept: true }]
+
 export function namesOf(pieces: readonly Piece[]): Names {
-  return tagsIn(pieces)
+  const asked: Names = tagsIn(pieces)
     .filter(({ name }) => name === 'gate' || isFieldTag(name))
     .map((piece) => ({
       id: textOf(piece, 'id'),
@@ -35,6 +38,7 @@ export function namesOf(pieces: readonly Piece[]): Names {
       options: RATED.has(piece.name) ? [] : optionsOf(piece).map((option) => textOf(option, 'id')),
       kept: flagOf(piece, 'keep', true),
     }))
+  return asked.concat(CARRIED)
 }
 
 /** The scale that stands before `id` in the file. */

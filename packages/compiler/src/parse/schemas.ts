@@ -37,6 +37,8 @@ export interface PlacedLesson {
   readonly core?: true
   /** `lesson` is the name of an earlier lesson in the same module. */
   readonly after?: { readonly lesson: string; readonly months: number }
+  /** An exercise of it that is offered again so many days after it was last filled in. */
+  readonly again?: { readonly exercise: string; readonly days: number }
 }
 
 /** Its name alone, or with more about its place. */
@@ -52,6 +54,12 @@ const placedLesson = v.union([
       v.strictObject({
         lesson: slug,
         months: v.pipe(v.number(), v.integer('must be whole months'), v.minValue(1, 'must be 1 or more')),
+      }),
+    ),
+    again: v.exactOptional(
+      v.strictObject({
+        exercise: slug,
+        days: v.pipe(v.number(), v.integer('must be whole days'), v.minValue(1, 'must be 1 or more')),
       }),
     ),
   }),

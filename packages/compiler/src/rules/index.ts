@@ -1,4 +1,5 @@
 import { bannedWords } from './banned-words.ts'
+import { behaviours } from './behaviours.ts'
 import { conditions } from './conditions.ts'
 import { entry } from './entry.ts'
 import { gates } from './gates.ts'
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   gates,
   links,
   reachable,
+  behaviours,
   conditions,
   variables,
   timers,

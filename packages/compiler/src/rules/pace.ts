@@ -1,4 +1,5 @@
-import type { ProgrammeFile } from '../content.ts'
+import type { Content, ProgrammeFile } from '../content.ts'
+import { textOf } from '../parse/piece.ts'
 import type { PlacedLesson } from '../parse/schemas.ts'
 import { error, type Problem } from '../problem.ts'
 import type { Rule } from './rule.ts'
@@ -7,13 +8,37 @@ const ID = 'pace'
 
 /**
  * A lesson that opens later waits for one before it in its module, which itself waits for nothing: so no lesson waits for
- * ever. Who takes the shorter path finds there the lesson that a later one of it waits for.
+ * ever. Who takes the shorter path finds there the lesson that a later one of it waits for. An exercise that is offered again
+ * stands on the page of its lesson.
  */
 export const pace: Rule = {
   id: ID,
   onForm: false,
-  check: (content) => content.programmes.flatMap(checkProgramme),
+  check: (content) =>
+    content.programmes.flatMap((programme) => [
+      ...checkProgramme(programme),
+      ...missingAgain(content, programme),
+    ]),
 }
+
+const missingAgain = ({ lessons }: Content, { file, value, lineOf }: ProgrammeFile): readonly Problem[] =>
+  value.modules.flatMap((module, m) =>
+    module.lessons.flatMap(({ id, again }, l) => {
+      const texts = lessons.filter((lesson) => lesson.id === `${value.id}/${module.week}/${id}`)
+      const isThere = texts.some(({ pieces }) =>
+        pieces.some((piece) => piece.name === 'exercise' && textOf(piece, 'id') === again?.exercise),
+      )
+      if (again === undefined || isThere) return []
+      return [
+        error(
+          ID,
+          { file, line: lineOf(['modules', m, 'lessons', l]) },
+          `"${id}" has no exercise "${again.exercise}" on its page to offer again.`,
+          'Name an exercise that stands in that lesson, outside its screens.',
+        ),
+      ]
+    }),
+  )
 
 const checkProgramme = ({ file, value, lineOf }: ProgrammeFile): readonly Problem[] =>
   value.modules.flatMap((module, m) =>

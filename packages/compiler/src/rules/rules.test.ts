@@ -76,6 +76,13 @@ const BREACHES: readonly Breach[] = [
     ),
   ),
   breach(
+    'pace',
+    'an exercise to fill in again that is not on the page',
+    'programmes/impuls/programme.yaml',
+    '[kleine-golf, mijn-kringen]',
+    '[kleine-golf, { id: mijn-kringen, again: { exercise: barrel, days: 7 } }]',
+  ),
+  breach(
     'tables',
     'a lesson that opens after no months',
     'programmes/impuls/programme.yaml',
@@ -338,7 +345,22 @@ const BREACHES: readonly Breach[] = [
     'after="wave"',
     'after="tide"',
   ),
+  // behaviours
+  breach(
+    'behaviours',
+    'a choice of behaviours that others cannot ask about',
+    nl(CIRCLES),
+    '{% exercise id="my-circles" slot="circles" %}',
+    '{% exercise id="my-circles" slot="behaviours" %}',
+  ),
   // conditions
+  breach(
+    'conditions',
+    'a behaviour that nobody can choose',
+    nl(WAVE),
+    'wave-place is chest',
+    '$behaviours has gambling',
+  ),
   breach('conditions', 'an option that is not there', nl(WAVE), 'wave-place is chest', 'wave-place is head'),
   breach('conditions', 'a question that is not there', nl(WAVE), 'wave-before < 3', 'wave-later < 3'),
   breach(

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { day, eventOf, moment, stateAfter } from '../fixtures/events.ts'
 import {
   dueLesson,
+  exerciseAgain,
   lessonPlaces,
   lessonStatus,
   moduleProgress,
@@ -260,5 +261,51 @@ describe('laws of the pace', () => {
       ),
       { numRuns: 25 },
     )
+  })
+})
+
+describe('an exercise to fill in again', () => {
+  const weekly: ProgrammeLesson = { ...card('impuls/8/het-vat'), again: { exercise: 'barrel', days: 7 } }
+  const monthly: ProgrammeLesson = { ...card('impuls/8/wiel'), again: { exercise: 'wheel', days: 30 } }
+  const worth: Programme = {
+    ...programme,
+    modules: [aboard, { ...moduleOf('zelfwaardering'), lessons: [weekly, monthly] }],
+  }
+  const filled = (lesson: string, exercise: string): EventBody => ({
+    kind: 'exercise.kept',
+    data: { lesson, exercise, answers: { a: { kind: 'text', text: 'a' } }, content: 'a1' },
+  })
+  const both = stateAfter(
+    ['2026-03-02T12:00Z', filled('impuls/8/het-vat', 'barrel')],
+    ['2026-03-02T12:01Z', filled('impuls/8/wiel', 'wheel')],
+  )
+  const offered = (state: typeof both, today: string) => exerciseAgain(worth, state, paceOn(today))?.exercise
+
+  it('is never one that somebody did not do', () => {
+    expect(offered(stateAfter(), '2026-04-02')).toBeUndefined()
+    expect(offered(stateAfter(finished('impuls/8/het-vat')), '2026-03-20')).toBeUndefined()
+  })
+
+  it('comes on its day and not before, and says when it was last done', () => {
+    expect(offered(both, '2026-03-08')).toBeUndefined()
+    expect(exerciseAgain(worth, both, paceOn('2026-03-09'))).toMatchObject({
+      exercise: 'barrel',
+      last: '2026-03-02',
+    })
+  })
+
+  it('is silent after a while, so that nobody is asked for ever', () => {
+    expect(offered(both, '2026-03-29')).toBe('barrel')
+    expect(offered(both, '2026-03-30')).toBeUndefined()
+    expect(offered(both, '2026-04-01')).toBe('wheel')
+  })
+
+  it('counts anew from the day on which it was filled in again', () => {
+    const again = stateAfter(
+      ['2026-03-02T12:00Z', filled('impuls/8/het-vat', 'barrel')],
+      ['2026-03-20T12:00Z', filled('impuls/8/het-vat', 'barrel')],
+    )
+    expect(offered(again, '2026-03-26')).toBeUndefined()
+    expect(offered(again, '2026-03-27')).toBe('barrel')
   })
 })

@@ -1,5 +1,5 @@
 import type { JournalState } from '@keertij/journal'
-import { addMonths, type Instant, type LocalDate } from '@keertij/kernel'
+import { addDays, addMonths, type Instant, type LocalDate } from '@keertij/kernel'
 import type { Module, Programme, ProgrammeLesson } from '@keertij/programme'
 
 /** Which lessons are offered: all of them, or only those that somebody cannot do without. */
@@ -60,6 +60,37 @@ export function dueLesson(programme: Programme, state: JournalState, pace: Pace)
     .filter(({ place: { lesson } }) => !state.finished.has(lesson.id))
     .filter(({ place: { lesson } }) => pace.path === 'all' || lesson.core === true)
     .sort((a, b) => (a.on < b.on ? 1 : -1))[0]?.place
+}
+
+/** An exercise to fill in again, and when that was last done. */
+export interface ExerciseAgain extends LessonPlace {
+  readonly exercise: string
+  readonly last: LocalDate
+}
+
+/** So many times its own days an exercise is offered again; then it is silent until somebody fills it in of their own accord. */
+const OFFERED_FOR = 3
+
+/**
+ * The exercise that is worth filling in again today: the one that waits longest of those whose days have passed since it was last
+ * filled in. One at a time, and none that somebody never did.
+ */
+export function exerciseAgain(
+  programme: Programme,
+  state: JournalState,
+  { today, dayOf }: Pace,
+): ExerciseAgain | undefined {
+  return lessonPlaces(programme)
+    .flatMap((place): readonly (ExerciseAgain & { readonly due: LocalDate })[] => {
+      const { id, again } = place.lesson
+      const kept = again && state.exercises.get(`${id}/${again.exercise}`)
+      if (!kept) return []
+      const last = dayOf(kept.at)
+      const due = addDays(last, again.days)
+      const isOffered = due <= today && today < addDays(last, again.days * (1 + OFFERED_FOR))
+      return isOffered ? [{ ...place, exercise: again.exercise, last, due }] : []
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : 1))[0]
 }
 
 /** How far the person is with one lesson. `later`: it opens on that day, or some time after a lesson that is still to be done. */

@@ -1,5 +1,6 @@
 import {
   dueLesson,
+  exerciseAgain,
   isBack,
   isCheckInDue,
   isClosed,
@@ -15,6 +16,7 @@ import { Button, Row, Rows, Scale } from '@keertij/ui'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { EntryList } from '../../../lesson/help-cards.tsx'
 import { settleOccasionOf } from '../../../lesson/session.ts'
+import { dayInWords } from '../../../platform/when.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { paceOf } from '../../../shell/pace.ts'
 import { PAUSE_CHECK, SLIP } from '../../../shell/places.ts'
@@ -186,6 +188,24 @@ function NextStep({ back }: { readonly back: boolean }) {
   )
 }
 
+/** An exercise that shows more when it is filled in again: how full the barrel is a week later. */
+function AgainRow() {
+  const app = useApp()
+  const words = useTodayWords()
+  const [programme] = app.index.value?.programmes ?? []
+  const again = programme && exerciseAgain(programme, app.journal.value, paceOf(app))
+  if (!again) return null
+  const { lesson, exercise, last } = again
+  return (
+    <Row
+      icon="programme"
+      what={words.again(lesson.title[app.language.value])}
+      why={words.againWhy(dayInWords(last, app.today(), app.words.value))}
+      onClick={() => app.navigation.open({ at: 'lesson', id: lesson.id, again: exercise })}
+    />
+  )
+}
+
 /** What one may want besides: to look at the goal on its day, to write, to tell that something happened. */
 function Besides() {
   const app = useApp()
@@ -206,6 +226,7 @@ function Besides() {
             onClick={() => navigation.open({ at: 'lesson', id: PAUSE_CHECK })}
           />
         )}
+        <AgainRow />
         <MeasureDueRow />
         {isReviewDue(journal.value, app.today()) && (
           <Row icon="plan" what={words.review} onClick={() => navigation.open({ at: 'goal' })} />

@@ -26,6 +26,8 @@ export const en: TodayWords = {
   stepDone: 'You have read all the lessons there are now. You can always read them again.',
   neededDone: 'You have done what is needed. Would you like more? All lessons are in the programme.',
   opened: 'This lesson is open now',
+  again: (title: string) => `Once more: ${title}`,
+  againWhy: (day: string) => `The last time was ${day}. You will see what has changed.`,
   back: 'Good to have you back. You go on where you were.',
   lookBack: 'Or look back for a moment first',
   lookBackWhy: 'Your journal is as you left it',

@@ -24,6 +24,8 @@ export const nl = {
   stepDone: 'Je hebt alle lessen gelezen die er nu zijn. Teruglezen kan altijd.',
   neededDone: 'Je hebt het nodige gedaan. Wil je meer? Alle lessen staan in het programma.',
   opened: 'Deze les is nu open',
+  again: (title: string) => `Nog een keer: ${title}`,
+  againWhy: (day: string) => `De laatste keer was ${day}. Je ziet dan wat er veranderde.`,
   back: 'Fijn dat je er weer bent. Je gaat verder waar je was.',
   lookBack: 'Of kijk eerst even terug',
   lookBackWhy: 'Je dagboek staat er nog zoals je het liet',
