@@ -40,6 +40,11 @@ export interface ProgrammeFile {
 /** Where the lessons of a flow are: they belong to a place in the app and stand in no programme. */
 export const FLOWS = 'flows'
 
+/** Where the public pages are. */
+const PAGES = 'pages'
+
+export const isPage = ({ id }: { readonly id: string }): boolean => id.startsWith(`${PAGES}/`)
+
 const RULE = 'tables'
 
 export function parseContent(
@@ -96,7 +101,7 @@ export interface LessonPlace {
   readonly language: Language
 }
 
-/** Where every lesson should be, whether its file is there or not: programmes in their order, then the flows. */
+/** Where every text should be, whether its file is there or not: programmes in their order, then the flows and the pages. */
 export function lessonPlaces(files: Files, programmes: readonly ProgrammeFile[]): readonly LessonPlace[] {
   const inProgrammes = programmes.flatMap(({ folder, value }) =>
     value.modules.flatMap((module) =>
@@ -106,12 +111,11 @@ export function lessonPlaces(files: Files, programmes: readonly ProgrammeFile[])
       })),
     ),
   )
-  const slugs = [...files.keys()].flatMap((path) => /^flows\/([^/]+)\.(?:nl|en)\.md$/.exec(path)?.[1] ?? [])
-  const flows = [...new Set(slugs)].map((slug) => ({
-    base: `${FLOWS}/${slug}`,
-    id: `${FLOWS}/${slug}`,
-  }))
-  return [...inProgrammes, ...flows].flatMap(({ base, id }) =>
+  const bases = [...files.keys()].flatMap(
+    (path) => /^((?:flows|pages)\/[^/]+)\.(?:nl|en)\.md$/.exec(path)?.[1] ?? [],
+  )
+  const others = [...new Set(bases)].map((base) => ({ base, id: base }))
+  return [...inProgrammes, ...others].flatMap(({ base, id }) =>
     LANGUAGES.map((language) => ({ path: `${base}.${language}.md`, id, language })),
   )
 }

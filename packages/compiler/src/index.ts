@@ -6,5 +6,6 @@ export { compileContent, type Compiled, type CompileOptions } from './compile/co
 export type { Counts } from './compile/counts.ts'
 export { checkElements, type CheckedElements, type Surroundings } from './elements/check.ts'
 export { ELEMENTS } from './elements/read.ts'
+export { MADE_PAGES } from './rules/pages.ts'
 export { writePack, type WrittenPack } from './pack.ts'
 export type { Problem } from './problem.ts'

@@ -27,6 +27,7 @@ function summary({ counts, problems }: Compiled): string {
   return [
     `${errors} errors, ${problems.length - errors} warnings`,
     `${counts.lessons} lessons`,
+    `${counts.pages} pages`,
     `${counts.screens} screens`,
     `${counts.gates} gates`,
     `${counts.exercises} exercises`,

@@ -36,11 +36,13 @@ export type TagName =
   | 'button'
   | 'choice'
   | 'circles'
+  | 'easy'
   | 'exercise'
   | 'gate'
   | 'help'
   | 'ifthen'
   | 'ladder'
+  | 'link'
   | 'list'
   | 'loop'
   | 'note'
@@ -162,6 +164,8 @@ export const TAGS: Readonly<Record<TagName, TagSpec>> = {
     inside: ['file', 'screen', 'exercise', 'reply'],
     attributes: { goto: { kind: 'reference', required: true } },
   },
+  easy: { body: 'blocks', inside: ['file'], attributes: {} },
+  link: { body: 'line', inside: 'text', attributes: { to: { kind: 'reference', required: true } } },
   src: { body: 'none', inside: 'text', attributes: { primary: { kind: 'reference', required: true } } },
 }
 

@@ -45,6 +45,7 @@ export {
   type MeasureText,
   type ReliableChange,
 } from './measure.ts'
+export { PAGE_PLACES, type Page, type PagePlace } from './page.ts'
 export type {
   DirectoryEntry,
   LessonCard,

@@ -12,6 +12,8 @@ export type Inline =
   | { readonly t: 'var'; readonly name: Variable }
   /** The source of the sentence before it; an id in the sources file. */
   | { readonly t: 'src'; readonly id: string }
+  /** A link from one public page to another. */
+  | { readonly t: 'link'; readonly to: string; readonly c: readonly Inline[] }
 
 /** Where a button leads: a screen or gate in this file, or a place in the app. */
 export type Target = { readonly screen: string } | { readonly place: Place }
@@ -35,6 +37,9 @@ export const PLACES = [
   'journal',
   'goal',
   'pause-check',
+  'recognise',
+  'programme',
+  'letter',
 ] as const
 export type Place = (typeof PLACES)[number]
 

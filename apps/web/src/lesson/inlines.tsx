@@ -34,6 +34,8 @@ function InlinePart({ part }: { readonly part: Inline }) {
           <Inlines of={part.c} />
         </strong>
       )
+    case 'link':
+      return <Inlines of={part.c} />
     case 'var':
       return <VariableText name={part.name} />
     case 'src':

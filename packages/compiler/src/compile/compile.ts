@@ -1,6 +1,8 @@
 import { LANGUAGES, type LocalDate } from '@keertij/kernel'
-import type { Lesson, PackIndex } from '@keertij/programme'
-import { parseContent, type Content } from '../content.ts'
+import type { Lesson, PackIndex, Page } from '@keertij/programme'
+import { isPage, parseContent, type Content } from '../content.ts'
+import type { LessonFile } from '../parse/lesson-file.ts'
+import type { Front } from '../parse/schemas.ts'
 import { readFiles, type Files } from '../files.ts'
 import { inOrder, type Problem } from '../problem.ts'
 import { RULES } from '../rules/index.ts'
@@ -8,11 +10,14 @@ import { countContent, type Counts } from './counts.ts'
 import { compileLesson, lentBy } from './lesson.ts'
 import { compileMeasures } from './measures.ts'
 import { packIndex } from './pack-index.ts'
+import { compilePage } from './page.ts'
 
 export interface Compiled {
   readonly index: PackIndex
   /** Both languages of every lesson that is sound in form in both; programmes in their order, then the flows. */
   readonly lessons: readonly Lesson[]
+  /** Both languages of every public page that is sound in both. They are not in the pack: the build renders them. */
+  readonly pages: readonly Page[]
   /** A pack with a problem of level `error` must not be published. */
   readonly problems: readonly Problem[]
   readonly counts: Counts
@@ -35,24 +40,33 @@ export function compileFiles(files: Files, root: string, { today }: CompileOptio
   const unsound = new Set(
     [...parseProblems, ...formProblems].filter(({ level }) => level === 'error').map(({ file }) => file),
   )
-  const lessons = compileLessons(content, unsound)
+  const whole = soundIn(content, unsound)
+  const lent = { nl: lentBy(content.lessons, 'nl'), en: lentBy(content.lessons, 'en') }
+  const lessons = whole
+    .filter(({ file }) => !isPage(file))
+    .map(({ file, front }) => compileLesson(file, front, lent[file.language]))
   const index = packIndex(content, lessons, compileMeasures(content.instruments, unsound))
   return {
     index,
     lessons,
+    pages: whole
+      .filter(({ file }) => isPage(file))
+      .map(({ file, front }) => compilePage(file, front, lent[file.language])),
     problems: inOrder([...parseProblems, ...formProblems, ...otherProblems]),
     counts: countContent(content, index),
   }
 }
 
-/** A lesson that is unsound in one language is left out in both: a gate is whole or it is not there. */
-function compileLessons(content: Content, unsound: ReadonlySet<string>): readonly Lesson[] {
-  const sound = content.lessons.filter(({ file, front }) => front !== undefined && !unsound.has(file))
-  const whole = new Set(sound.map(({ id, language }) => `${id} ${language}`))
-  const lent = { nl: lentBy(content.lessons, 'nl'), en: lentBy(content.lessons, 'en') }
-  return sound.flatMap((lesson) =>
-    lesson.front !== undefined && LANGUAGES.every((language) => whole.has(`${lesson.id} ${language}`))
-      ? [compileLesson(lesson, lesson.front, lent[lesson.language])]
-      : [],
+interface Sound {
+  readonly file: LessonFile
+  readonly front: Front
+}
+
+/** A text that is unsound in one language is left out in both: a gate is whole or it is not there. */
+function soundIn(content: Content, unsound: ReadonlySet<string>): readonly Sound[] {
+  const sound = content.lessons.flatMap((file): readonly Sound[] =>
+    file.front === undefined || unsound.has(file.file) ? [] : [{ file, front: file.front }],
   )
+  const there = new Set(sound.map(({ file }) => `${file.id} ${file.language}`))
+  return sound.filter(({ file }) => LANGUAGES.every((language) => there.has(`${file.id} ${language}`)))
 }

@@ -1,14 +1,16 @@
 import type { Language } from '@keertij/kernel'
 import type { PackIndex } from '@keertij/programme'
-import type { Content } from '../content.ts'
+import { isPage, type Content } from '../content.ts'
 import { isFieldTag } from '../notation.ts'
 import { sourcesUsed } from '../parse/lesson-file.ts'
 import { tagsIn } from '../parse/piece.ts'
 import { wordsIn } from '../readability/measure.ts'
 
-/** How much there is. Lessons, screens, gates, exercises and questions are counted once, not once a language. */
+/** How much there is. Lessons, pages, screens, gates, exercises and questions are counted once, not once a language. */
 export interface Counts {
   readonly lessons: number
+  /** Public ones. */
+  readonly pages: number
   readonly screens: number
   readonly gates: number
   readonly exercises: number
@@ -36,7 +38,8 @@ export function countContent(content: Content, index: PackIndex): Counts {
     ...index.programmes.flatMap(({ modules }) => modules.flatMap((m) => m.lessons)),
   ]
   return {
-    lessons: dutch.length,
+    lessons: dutch.filter((file) => !isPage(file)).length,
+    pages: dutch.filter(isPage).length,
     screens: named('screen'),
     gates: named('gate'),
     exercises: named('exercise'),

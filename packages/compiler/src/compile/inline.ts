@@ -26,6 +26,9 @@ function partOf(piece: Piece): readonly Inline[] {
     case 'variable':
       return VARIABLES.filter((name) => name === piece.name).map((name) => ({ t: 'var', name }))
     case 'tag':
+      if (piece.name === 'link') {
+        return [{ t: 'link', to: textOf(piece, 'to'), c: inlineOf(piece.children) }]
+      }
       return piece.name === 'src' ? [{ t: 'src', id: textOf(piece, 'primary') }] : []
     case 'paragraph':
       return inlineOf(piece.children)

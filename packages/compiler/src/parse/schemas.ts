@@ -27,6 +27,9 @@ export const frontSchema = v.strictObject({
   reviewedBy: v.string(),
   level: v.exactOptional(v.number()),
   occasion: v.exactOptional(v.literal('slip')),
+  /** Of a public page. */
+  slug: v.exactOptional(slug),
+  description: v.exactOptional(text),
 })
 export type Front = v.InferOutput<typeof frontSchema>
 

@@ -11,6 +11,7 @@ import { minutes } from './minutes.ts'
 import { nesting } from './nesting.ts'
 import { options } from './options.ts'
 import { pace } from './pace.ts'
+import { pages } from './pages.ts'
 import { parity } from './parity.ts'
 import { phoneNumbers } from './phone-numbers.ts'
 import { places } from './places.ts'
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   conditions,
   variables,
   timers,
+  pages,
   parity,
   instruments,
   // What is said.

@@ -42,7 +42,7 @@ function slugLine({ value, folder, lineOf }: ProgrammeFile, path: string): numbe
 function leftOver({ files, programmes, root }: Content): readonly Problem[] {
   const known = new Set(lessonPlaces(files, programmes).map(({ path }) => path))
   return [...files.keys()]
-    .filter((path) => /^(?:programmes|flows)\/.*\.md$/.test(path) && !known.has(path))
+    .filter((path) => /^(?:programmes|flows|pages)\/.*\.md$/.test(path) && !known.has(path))
     .map((path) =>
       error(
         ID,
