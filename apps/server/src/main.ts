@@ -9,7 +9,10 @@ if (!settings.ok) fail(settings.error)
 const dist = readDist(fileURLToPath(new URL('../../web/dist', import.meta.url)))
 if (!dist.ok) fail(distAdvice(dist.error))
 
-const server = await startServer(dist.value, settings.value, { reportFault })
+const server = await startServer(dist.value, settings.value, {
+  reportFault,
+  searchable: settings.value.searchable,
+})
 if (!server.ok) fail(listenAdvice(server.error, settings.value))
 console.log(`Keertij is ready: http://localhost:${server.value.port}`)
 

@@ -5,15 +5,15 @@ import { readSettings } from './settings.ts'
 test('an empty environment gives this machine, port 4700, and a folder that need not exist', () => {
   expect(readSettings({})).toEqual({
     ok: true,
-    value: { host: '127.0.0.1', port: 4700, dataDir: resolve('data') },
+    value: { host: '127.0.0.1', port: 4700, dataDir: resolve('data'), searchable: true },
   })
 })
 
 test('what is set is taken', () => {
-  const env = { HOST: '0.0.0.0', PORT: '0', DATA_DIR: '/var/lib/keertij' }
+  const env = { HOST: '0.0.0.0', PORT: '0', DATA_DIR: '/var/lib/keertij', SEARCH_ENGINES: 'no' }
   expect(readSettings(env)).toEqual({
     ok: true,
-    value: { host: '0.0.0.0', port: 0, dataDir: '/var/lib/keertij' },
+    value: { host: '0.0.0.0', port: 0, dataDir: '/var/lib/keertij', searchable: false },
   })
 })
 
@@ -23,6 +23,7 @@ test.each([
   [{ PORT: '' }, 'PORT'],
   [{ HOST: '' }, 'HOST'],
   [{ DATA_DIR: '' }, 'DATA_DIR'],
+  [{ SEARCH_ENGINES: 'off' }, 'SEARCH_ENGINES'],
   [{ DATA_DIR: import.meta.filename }, 'DATA_DIR'],
 ])('%o is refused by name', (env, name) => {
   const settings = readSettings(env)

@@ -11,11 +11,14 @@ import { resolve } from 'node:path'
  *   certificate before it.
  * - `DATA_DIR`: where the server will keep sealed records, default `./data`. It is made when there is something
  *   to keep; nothing is kept yet.
+ * - `SEARCH_ENGINES`: `yes` (the default) lets search engines list the public pages; `no` asks them to list nothing, for a
+ *   private installation. The app itself is never listed.
  */
 export interface Settings {
   readonly host: string
   readonly port: number
   readonly dataDir: string
+  readonly searchable: boolean
 }
 
 /** The error is a sentence that says which variable is wrong and what it must be. */
@@ -31,5 +34,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (statSync(dataDir, { throwIfNoEntry: false })?.isDirectory() === false) {
     return err(`DATA_DIR is ${dataDir}, which is not a folder.`)
   }
-  return ok({ host, port: Number(port), dataDir })
+  const search = env.SEARCH_ENGINES ?? 'yes'
+  if (search !== 'yes' && search !== 'no') {
+    return err(`SEARCH_ENGINES is "${search}"; it must be yes or no.`)
+  }
+  return ok({ host, port: Number(port), dataDir, searchable: search === 'yes' })
 }

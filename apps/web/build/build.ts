@@ -3,14 +3,16 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as bundle, type Plugin, type Rollup } from 'vite'
 import { compileContent, writePack } from '@keertij/compiler'
+import { LANGUAGES, type Language } from '@keertij/kernel'
 import type { DirectoryEntry } from '@keertij/programme'
 import { compressAll, digest, filesUnder } from './files.ts'
-import { neutralPage, shellPage, type Shell } from './pages.ts'
+import { neutralPage, publicPage, shellPage, type Shell } from './pages.ts'
 import { serviceWorker } from './service-worker.ts'
+import type { PublicPage, Site } from '../src/site/site.ts'
 
 /**
- * Builds the app into `dist/`: content pack under `c/`, hashed assets under `a/`, one prerendered page a language, the
- * neutral pages behind Exit, the service worker with its list, and a precompressed twin beside each file.
+ * Builds the app into `dist/`: content pack under `c/`, hashed assets under `a/`, one prerendered page a language, the public
+ * pages under `nl/` and `en/`, the neutral pages behind Exit, the service worker with its list, and a precompressed twin beside each file.
  */
 
 const web = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -126,26 +128,52 @@ await bundle({
   build: { ssr: join(web, 'src/prerender.tsx'), outDir: scratch, emptyOutDir: true },
   ssr: { noExternal: true },
 })
-const { renderShell } = (await import(pathToFileURL(join(scratch, 'prerender.js')).href)) as {
-  renderShell: (language: 'nl' | 'en') => string
+const { renderShell, renderSite } = (await import(pathToFileURL(join(scratch, 'prerender.js')).href)) as {
+  renderShell: (language: Language) => string
+  renderSite: (site: Site) => readonly PublicPage[]
 }
 
-const style = css.source.toString().trim()
-rmSync(join(dist, css.fileName))
+/** Beside the app and on its own: who only reads a page fetches nothing of the app. */
+const siteBundle = (await bundle({
+  ...shared,
+  publicDir: false,
+  build: {
+    outDir: dist,
+    emptyOutDir: false,
+    assetsDir: 'a',
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+    modulePreload: false,
+    rollupOptions: { input: join(web, 'src/site/page.ts'), output: { codeSplitting: false } },
+  },
+})) as Rollup.RollupOutput
+const siteScript = siteBundle.output.find((file) => file.type === 'chunk' && file.isEntry)
+const siteSheet = siteBundle.output.find(({ fileName }) => fileName.endsWith('.css'))
+if (!siteScript || siteSheet?.type !== 'asset')
+  throw new Error('The public pages have no script or no style sheet')
+
+const textOf = (sheet: Rollup.OutputAsset): string => {
+  rmSync(join(dist, sheet.fileName))
+  return sheet.source.toString().trim()
+}
+const style = textOf(css)
+const siteStyle = textOf(siteSheet)
 const hashes = { script: new Set<string>(), style: new Set<string>() }
 const write = (name: string, page: Shell): void => {
+  mkdirSync(dirname(join(dist, name)), { recursive: true })
   writeFileSync(join(dist, name), page.html)
   for (const script of page.scripts) hashes.script.add(digest(script))
   for (const sheet of page.styles) hashes.style.add(digest(sheet))
 }
 // The scripts that every start needs are named in the page, so that they are fetched side by side.
-const wordsOf = (language: 'nl' | 'en'): string => {
+const wordsOf = (language: Language): string => {
   const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/words/${language}.ts`))
   if (!chunk) throw new Error(`The bundle has no words in ${language}`)
   return `/${chunk.fileName}`
 }
 const imports = [...entry.imports].filter((name) => chunks.some((chunk) => chunk.fileName === name))
-for (const language of ['nl', 'en'] as const) {
+for (const language of LANGUAGES) {
   write(
     `index.${language}.html`,
     shellPage({
@@ -159,6 +187,26 @@ for (const language of ['nl', 'en'] as const) {
   const neutral = neutralPage(language)
   write(neutral.file, neutral)
 }
+const site = renderSite({
+  pages: compiled.pages,
+  directory: compiled.index.directory,
+  sources: compiled.index.sources,
+  glossary: compiled.index.glossary,
+})
+const addressOf = (id: string, language: Language): string =>
+  site.find((page) => page.id === id && page.language === language)?.path ?? `/${language}/`
+for (const page of site) {
+  write(
+    `${page.path.slice(1)}index.html`,
+    publicPage({
+      ...page,
+      alternates: { nl: addressOf(page.id, 'nl'), en: addressOf(page.id, 'en') },
+      style: siteStyle,
+      body: page.html,
+      script: `/${siteScript.fileName}`,
+    }),
+  )
+}
 writeFileSync(
   join(dist, 'csp.json'),
   JSON.stringify({ script: [...hashes.script], style: [...hashes.style] }),
@@ -169,6 +217,7 @@ writeFileSync(join(dist, 'manifest.webmanifest'), readFileSync(join(web, 'build/
 const assets = filesUnder(join(dist, 'a'))
   .sort()
   .map((file) => `/a/${file}`)
+  .filter((file) => file !== `/${siteScript.fileName}`)
 const fixedOrder = [
   '/index.nl.html',
   '/index.en.html',

@@ -1,4 +1,5 @@
-import type { Language } from '@keertij/kernel'
+import { LANGUAGES, type Language } from '@keertij/kernel'
+import { WANTED } from '../src/shell/wanted.ts'
 
 export interface Shell {
   readonly html: string
@@ -8,10 +9,11 @@ export interface Shell {
 }
 
 /**
- * The home-screen shortcut opens `/?n`. Before anything is painted the address becomes `/` again; the app reads what was
- * asked from the state of the one history entry.
+ * The home-screen shortcut opens `/?n`, and public pages lead to `/#r` and its like: what stands behind `#` is never sent
+ * anywhere. Before anything is painted the address becomes `/` again; the app reads what was asked from the state of the one
+ * history entry.
  */
-const SHORTCUT = `if(location.search==='?n')history.replaceState({now:true},'','/')`
+const SHORTCUT = `const w=${JSON.stringify(WANTED)}[location.search+location.hash];if(w)history.replaceState({wanted:w},'','/')`
 
 /**
  * Exit replaces the page also while the app is not there yet, and the link to the content moves the focus without the
@@ -28,11 +30,12 @@ const START = `const go=()=>import(document.querySelector('link[rel=modulepreloa
 
 const FIRST_SCRIPT = `${SHORTCUT};${NO_TRACE}`
 
-const head = (language: Language, title: string): string =>
+const head = (language: Language, title: string, robots = 'noindex'): string =>
   [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">`,
-    `<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">`,
+    `<meta name="referrer" content="no-referrer">`,
+    robots === '' ? '' : `<meta name="robots" content="${robots}">`,
     `<title>${title}</title>`,
   ].join('')
 
@@ -60,6 +63,35 @@ export function shellPage(page: {
   ].join('')
   return { html, scripts: [FIRST_SCRIPT, START], styles: [page.style] }
 }
+
+/** A page that everybody may open, link to and find. What it says stands in it; the script only adds. */
+export function publicPage(page: {
+  readonly language: Language
+  readonly title: string
+  readonly description: string
+  /** Address in each language. */
+  readonly alternates: Readonly<Record<Language, string>>
+  readonly style: string
+  readonly body: string
+  readonly script: string
+}): Shell {
+  const html = [
+    head(page.language, escaped(page.title), ''),
+    `<meta name="description" content="${escaped(page.description)}">`,
+    `<meta name="theme-color" media="(prefers-color-scheme: light)" content="#f5f2ea">`,
+    `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0b141a">`,
+    `<link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="apple-touch-icon" href="/icon-192.png">`,
+    ...LANGUAGES.map((each) => `<link rel="alternate" hreflang="${each}" href="${page.alternates[each]}">`),
+    `<script>${NO_TRACE}</script>`,
+    `<style>${page.style}</style>`,
+    `<script type="module" src="${page.script}"></script>`,
+    `</head><body>${page.body}</body></html>`,
+  ].join('')
+  return { html, scripts: [NO_TRACE], styles: [page.style] }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
 
 const NEUTRAL_STYLE =
   ':root{color-scheme:light dark}body{max-width:34rem;margin:2rem auto;padding:0 1.25rem;font:1.1rem/1.6 system-ui,sans-serif}li{margin:.4rem 0}'

@@ -13,10 +13,12 @@ import { type App, createApp } from './shell/app.ts'
 import { createNavigation, watchDeviceBack } from './shell/navigation.ts'
 import { loadRooms } from './shell/late.ts'
 import { lockAway } from './shell/put-away.ts'
+import { openPlace } from './shell/places.ts'
 import { Root } from './shell/root.tsx'
 import type { Tab } from './shell/route.ts'
 import { NeutralShell } from './shell/shell.tsx'
 import type { Shut } from './shell/unopened.tsx'
+import { wantedPlace, type Wanted } from './shell/wanted.ts'
 import { loadWords } from './words/index.ts'
 import './app.css'
 
@@ -25,13 +27,11 @@ async function start(): Promise<void> {
   const place = document.getElementById('app')
   if (!place) throw new Error('The page has no place for the app')
   const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'nl'
-  let wanted: Tab | 'now-help' | undefined = (history.state as { now?: boolean } | null)?.now
-    ? 'now-help'
-    : undefined
+  let wanted: Tab | Wanted | undefined = wantedPlace(history.state)
   history.replaceState(null, '', '/')
   const blank = isBlank()
   const content = createContent()
-  if (wanted) void content.lesson(NOW_HELP, pageLanguage)
+  if (wanted === 'now-help') void content.lesson(NOW_HELP, pageLanguage)
   else if (navigator.serviceWorker?.controller) fetchAhead()
   const pageWords = await loadWords(pageLanguage)
   const nowTapped = new Promise<undefined>((tapped) => {
@@ -67,6 +67,7 @@ async function start(): Promise<void> {
     exit: leave,
   })
   if (wanted === 'now-help') navigation.open({ at: wanted })
+  else if (wanted === 'recognise' || wanted === 'letter') openPlace(app, wanted)
   else if (wanted) navigation.go({ at: wanted })
   listen(app)
   render(<Root app={app} shut={shut} />, place)

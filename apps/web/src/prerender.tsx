@@ -7,3 +7,6 @@ import { NeutralShell } from './shell/shell.tsx'
 /** The page as it stands before any script runs: the same for everybody. */
 export const renderShell = (language: Language): string =>
   renderToString(<NeutralShell words={language === 'nl' ? nl : en} language={language} />)
+
+export { renderSite } from './site/render.tsx'
+export type { PublicPage, Site } from './site/site.ts'

@@ -94,6 +94,14 @@ test('a page may ask for a passkey, and may not ask for a camera', async () => {
   expect(policy).toContain('camera=()')
 })
 
+test('a private installation asks search engines to list nothing, on every answer', async () => {
+  const hidden = createApp(dist, { searchable: false })
+  for (const path of ['/', '/nl/about/', '/nowhere']) {
+    expect((await hidden.request(path)).headers.get('x-robots-tag')).toBe('noindex, nofollow')
+    expect((await ask(path)).headers.get('x-robots-tag')).toBeNull()
+  }
+})
+
 function throwingMap(): Dist['files'] {
   const map = new Map<string, never>()
   map.get = () => {

@@ -7,6 +7,8 @@ import { headersOfPath, securityHeaders } from './security-headers.ts'
 export interface AppOptions {
   /** Told of a fault of our own. Nothing about the request is given along: there is nothing to log. */
   readonly reportFault?: (fault: Error) => void
+  /** Search engines may list the public pages; yes unless said otherwise. */
+  readonly searchable?: boolean
 }
 
 /** No route takes a body yet; what announces more than this is refused before a byte is read. */
@@ -16,9 +18,12 @@ const BODY_LIMIT = 64 * 1024
  * The whole of HTTP as a function from request to response. No request is logged, no cookie is set, and each
  * response carries the security headers, whatever went wrong on the way.
  */
-export function createApp(dist: Dist, { reportFault }: AppOptions = {}): Hono {
+export function createApp(dist: Dist, { reportFault, searchable = true }: AppOptions = {}): Hono {
   const app = new Hono()
-  const everywhere = securityHeaders(dist.inline)
+  const everywhere = {
+    ...securityHeaders(dist.inline),
+    ...(!searchable && { 'X-Robots-Tag': 'noindex, nofollow' }),
+  }
 
   app.use(async (c, next) => {
     await next()

@@ -8,7 +8,7 @@ const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
 const read = (file: string) => readFileSync(join(SRC, file), 'utf8').replace(/\/\*.*?\*\//gs, '')
 /** Sheets that only name others: what the first page shows, and what comes later. */
-const LISTS = new Set(['styles/index.css', 'styles/first.css', 'styles/late.css'])
+const LISTS = new Set(['styles/index.css', 'styles/first.css', 'styles/late.css', 'styles/site.css'])
 const others = sheets.filter((file) => file !== 'styles/tokens.css' && !LISTS.has(file))
 const all = sheets.map(read).join('\n')
 

@@ -4,6 +4,8 @@ import { Press } from '../press/press.tsx'
 export interface TopBarProps {
   /** Where you are, when there is nothing to go back to. */
   readonly title?: string | undefined
+  /** The title leads there: on a page that is not the app. */
+  readonly titleHref?: string | undefined
   readonly back?:
     | {
         readonly label: string
@@ -21,11 +23,26 @@ export interface TopBarProps {
 }
 
 /** The line on top of every screen: the way back, the help lines, and the way out. */
-export function TopBar({ title, back, helpLabel, helpId, exitLabel, exitHref, onExit }: TopBarProps) {
+export function TopBar({
+  title,
+  titleHref,
+  back,
+  helpLabel,
+  helpId,
+  exitLabel,
+  exitHref,
+  onExit,
+}: TopBarProps) {
   return (
     <header class="top">
       {back === undefined ? (
-        <span class="name">{title}</span>
+        titleHref === undefined ? (
+          <span class="name">{title}</span>
+        ) : (
+          <a class="name" href={titleHref}>
+            {title}
+          </a>
+        )
       ) : (
         <Press class="back" href={back.href} onClick={back.onBack}>
           <Icon name="back" />

@@ -1,5 +1,5 @@
 import { useApp, useWords } from '../../../shell/app.ts'
-import { STRENGTHS } from './strengths.ts'
+import { STRENGTHS } from '../../../words/strengths.ts'
 import { Screen } from '../../../shell/screen.tsx'
 
 /** What the texts rest on, for who wants to check. */

@@ -1,0 +1,100 @@
+import type { SiteWords } from './words.nl.ts'
+
+export const en: SiteWords = {
+  home: {
+    title: 'Lost your grip on sex, porn or dating? Keertij helps you on',
+    description:
+      'Free and without a name: read what it is, see whether you recognise it, practise on your own device, or find someone to talk to.',
+    heading: 'Lost your grip on sex, porn or dating?',
+    lead: 'You are not the only one. And you need not know what it is called to do something about it.',
+    doors: 'Where would you like to go?',
+    urge: 'I have an urge now',
+    urgeWhy: 'We go through it together, right away',
+    recognise: 'Is this about me?',
+    recogniseWhy: 'Questions to think about, without a result',
+    begin: 'I want to begin',
+    beginWhy: 'A free programme on your own device, in steps of ten minutes',
+    partner: 'It is about my partner',
+    partnerWhy: 'What you can do today, for yourself',
+    friend: 'Somebody told me',
+    friendWhy: 'How to listen, and where your own limits are',
+    person: 'I want to talk to a person',
+    personWhy: 'Help lines and therapists in the Netherlands and Belgium',
+    example: 'What a day looks like',
+    exampleWhy:
+      'Your days are added up. After a day that went differently the line goes on: nothing is taken off.',
+    exampleLabel: 'of 40 days went as somebody wanted',
+    exampleSummary: 'An example: 36 of 40 days went as somebody wanted, and after a slip the line went on.',
+    exampleNote: 'This is an example. It is nobody’s.',
+    read: 'Read on',
+    promises: 'What you can expect of Keertij',
+    promise: [
+      { what: 'No account', why: 'No name, no e-mail, no password. You begin right away.' },
+      { what: 'It stays with you', why: 'What you write lies sealed on your device. Nobody reads along.' },
+      {
+        what: 'Without internet too',
+        why: 'Help with an urge and the help lines work anywhere, in the woods as well.',
+      },
+      {
+        what: 'No advertising, no cookies',
+        why: 'We measure nothing, and fetch nothing from other companies.',
+      },
+    ],
+    about: 'Read what Keertij does and does not know about you',
+  },
+  groups: {
+    understand: 'Understanding',
+    onwards: 'Onwards',
+    beside: 'For those beside it',
+    particular: 'About something in particular',
+  },
+  menu: 'Pages',
+  places: { home: 'Read', recognise: 'Is this you?', help: 'Find help', programme: 'Begin' },
+  now: 'Help now',
+  minutes: (n: number) => `${n} ${n === 1 ? 'minute' : 'minutes'} to read`,
+  easy: 'In plain words',
+  readAloud: 'Read aloud',
+  stopReading: 'Stop reading aloud',
+  evidence: 'What we know',
+  content: 'Good to know first',
+  sources: 'Sources of this page',
+  source: (n: number) => `source ${n}`,
+  draft: 'No clinician has checked this text yet.',
+  reviewed: 'Checked by a clinician.',
+  more: 'Read these too',
+  history:
+    'This page will be in the history of your browser. The programme itself is only called Keertij there.',
+  historyMore: 'How to leave no trace',
+  foot: 'At the foot',
+  about: 'About Keertij',
+  words: 'Glossary',
+  allSources: 'Sources',
+  easyPage: 'In plain words',
+  other: 'Lees dit in het Nederlands',
+  findHelp: {
+    slug: 'find-help',
+    title: 'Find help: lines and therapists, NL and Belgium',
+    heading: 'Find help',
+    description:
+      'Help lines for now, and where to go for a talk, a group or treatment, in the Netherlands and Belgium.',
+    now: 'Someone to talk to now',
+    care: 'Looking further',
+  },
+  wordsPage: {
+    slug: 'glossary',
+    title: 'Glossary: what do all these words mean?',
+    heading: 'Glossary',
+    description:
+      'Urge, slip, compulsive sexual behaviour, chemsex: the words around grip on sex, simply explained.',
+    intro: 'Words you meet here, simply explained. A word that does not fit you is one you need not use.',
+  },
+  sourcesPage: {
+    slug: 'sources',
+    title: 'Sources: what the texts rest on',
+    heading: 'Sources',
+    description:
+      'Every study and guideline that Keertij rests on, with what came out of it and how strong that is.',
+    intro:
+      'With each source stands what it supports, and what kind of study it is. We say no more than that.',
+  },
+}
