@@ -20,6 +20,7 @@ export const WAVE = 'programmes/impuls/3-drang/kleine-golf'
 export const CIRCLES = 'programmes/impuls/3-drang/mijn-kringen'
 export const START = 'programmes/impuls/0-aan-boord/eerst-dit'
 export const NOW_HELP = 'flows/now-help'
+export const PAGE = 'pages/wave'
 
 const waveNl = `${front('impuls/3/kleine-golf', 'Een kleine golf', 5, 'kust-2020')}
 # Een kleine golf
@@ -328,6 +329,52 @@ const directory = `- id: '113'
   expires: '2027-11-01'
 `
 
+const pageNl = `---
+id: pages/wave
+slug: een-golf
+title: Een golf, en wat erna komt
+description: Drang komt op en zakt vaak ook weer. Lees wat je dan kunt doen.
+minutes: 1
+sources: [kust-2020]
+status: draft
+reviewedBy: ""
+---
+# Een golf
+
+{% easy %}
+Drang zakt vaak weer.
+{% /easy %}
+
+Drang komt op en zakt vaak ook weer. {% src "kust-2020" /%} Andere woorden staan in de {% link to="pages/words" %}woordenlijst{% /link %}.
+
+{% help ids=["113"] /%}
+
+{% button goto="@now-help" %}Ik heb nu drang{% /button %}
+`
+
+const pageEn = `---
+id: pages/wave
+slug: a-wave
+title: A wave, and what comes after
+description: An urge rises and often sinks again. Read what you can do then.
+minutes: 1
+sources: [kust-2020]
+status: draft
+reviewedBy: ""
+---
+# A wave
+
+{% easy %}
+An urge often sinks again.
+{% /easy %}
+
+An urge rises and often sinks again. {% src "kust-2020" /%} Other words are in the {% link to="pages/words" %}glossary{% /link %}.
+
+{% help ids=["113"] /%}
+
+{% button goto="@now-help" %}I have an urge now{% /button %}
+`
+
 const sources = `- id: kust-2020
   by: A made-up author, 2020
   title: A made-up study of waves
@@ -351,6 +398,8 @@ export const soundFiles = (): ReadonlyMap<string, string> =>
     [`${START}.en.md`, startEn],
     [`${NOW_HELP}.nl.md`, helpNl],
     [`${NOW_HELP}.en.md`, helpEn],
+    [`${PAGE}.nl.md`, pageNl],
+    [`${PAGE}.en.md`, pageEn],
     ['programmes/impuls/programme.yaml', programme],
     ['directory.yaml', directory],
     ['sources.yaml', sources],

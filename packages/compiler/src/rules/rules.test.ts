@@ -1,7 +1,7 @@
 import { parseLocalDate } from '@keertij/kernel'
 import { describe, expect, test } from 'vitest'
 import { compileFiles } from '../compile/compile.ts'
-import { CIRCLES, NOW_HELP, soundFiles, soundFilesWith, START, WAVE } from '../sound-content.fixture.ts'
+import { CIRCLES, NOW_HELP, PAGE, soundFiles, soundFilesWith, START, WAVE } from '../sound-content.fixture.ts'
 import { instrumentBreaches } from './instruments.fixture.ts'
 import { RULES } from './index.ts'
 
@@ -344,6 +344,39 @@ const BREACHES: readonly Breach[] = [
     nl(NOW_HELP),
     'after="wave"',
     'after="tide"',
+  ),
+  // pages
+  breach('pages', 'a page without an address', nl(PAGE), 'slug: een-golf\n', '', 'id: pages/wave'),
+  breach(
+    'pages',
+    'a page without a description',
+    en(PAGE),
+    'description: An urge',
+    '# An urge',
+    'id: pages/wave',
+  ),
+  breach(
+    'pages',
+    'a title that is cut off',
+    nl(PAGE),
+    'title: Een golf',
+    `title: Een golf ${'die lang is '.repeat(6)}`,
+  ),
+  breach(
+    'pages',
+    'a page that asks something',
+    nl(PAGE),
+    '{% help ids=["113"] /%}',
+    '{% text id="why" %}Waarom?{% /text %}',
+  ),
+  breach('pages', 'a page that leads to somebody’s journal', nl(PAGE), 'goto="@now-help"', 'goto="@journal"'),
+  breach('pages', 'a link to a page that is not there', nl(PAGE), 'to="pages/words"', 'to="pages/tide"'),
+  breach(
+    'pages',
+    'a lesson with what only a page has',
+    nl(WAVE),
+    'Bel iemand, of ga naar een plek met mensen.',
+    'Bel {% link to="pages/words" %}iemand{% /link %}.',
   ),
   // behaviours
   breach(
