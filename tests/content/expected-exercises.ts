@@ -10,7 +10,7 @@ impuls/1/wat-telt | what-counts | values | values value-cards, text valued-day
 impuls/1/jouw-cirkels | my-circles | circles | circles three-circles, choice circle-look
 impuls/1/eerste-plan | middle-plan | if-then | if-then middle-if-then, choice plan-sure
 impuls/1/eerste-plan | early-signs | early-signs | list early-signs-list
-impuls/2/wat-speelt-er | my-behaviour | - | choice behaviours, text own-behaviour, choice money
+impuls/2/wat-speelt-er | my-behaviour | behaviours | choice behaviours, text own-behaviour, choice money
 impuls/2/de-cirkel-rond | my-loop | - | loop one-round, choice helped-with, if-then loop-plan, text other-ending
 impuls/2/triggers-buiten-en-binnen | my-triggers | - | balance trigger-kinds, choice halt
 impuls/2/triggers-buiten-en-binnen | top-three | early-signs | list top-three-list
