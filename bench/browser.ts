@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { serve, siteOf } from './served.ts'
 
-const OPTIONS = {
+/** How the browser is started. */
+export const OPTIONS = {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
     '--no-sandbox',

@@ -11,6 +11,7 @@ import { measureContent } from './content.ts'
 import { measureFirstVisit } from './first-visit.ts'
 import { measureInstalled } from './installed.ts'
 import { measureJournal } from './journal.ts'
+import { measurePages } from './pages.ts'
 import { measureRecord } from './record.ts'
 import { printTable, rowOf, writeResults, type Measured } from './report.ts'
 import { builtApp } from './served.ts'
@@ -18,6 +19,7 @@ import { builtApp } from './served.ts'
 const FAMILIES: Readonly<Record<string, (app: Dist) => Measured[] | Promise<Measured[]>>> = {
   'first-visit': measureFirstVisit,
   installed: measureInstalled,
+  pages: measurePages,
   content: measureContent,
   record: measureRecord,
   journal: measureJournal,

@@ -53,6 +53,7 @@ function elements() {
 async function bench() {
   if ((await build()) !== 0) return 1
   await provideChromium()
+  await provideLighthouse()
   return run(node, ['bench/run.ts', ...args])
 }
 
@@ -158,6 +159,15 @@ async function provideDependencies() {
   if (isInstalled(root)) return
   say('installing dependencies')
   await install(root)
+}
+
+/** What judges the public pages: large, and nothing else needs it. */
+async function provideLighthouse() {
+  if (args.length > 0 && !args.includes('pages')) return
+  const folder = join(root, 'tools/lighthouse')
+  if (isInstalled(folder)) return
+  say('installing Lighthouse')
+  await install(folder)
 }
 
 /** True when node_modules holds what the lock file says: npm writes its own record there as its last act. */
