@@ -2,6 +2,7 @@ import { balanceExamples } from './balance/examples.tsx'
 import { barrelExamples } from './barrel/examples.tsx'
 import { buttonExamples } from './button/examples.tsx'
 import { chartExamples } from './chart/examples.tsx'
+import { chipsExamples } from './chips/examples.tsx'
 import { choicesExamples } from './choices/examples.tsx'
 import { circlesExamples, circlesPictureExamples } from './circles/examples.tsx'
 import { crisisSheetExamples } from './crisis-sheet/examples.tsx'
@@ -55,6 +56,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   Rate: rateExamples,
   Scale: scaleExamples,
   Choices: choicesExamples,
+  Chips: chipsExamples,
   TextField: textFieldExamples,
   ListField: listFieldExamples,
   IfThen: ifThenExamples,

@@ -20,4 +20,18 @@ export const rankedExamples: readonly Example[] = [
       </figure>
     ),
   },
+  {
+    name: 'days, with nothing told apart',
+    show: () => (
+      <figure class="chart">
+        <Ranked
+          items={[
+            { what: 'onrust', told: '6 van 14 dagen', count: 6 },
+            { what: 'opluchting', told: '2 van 14 dagen', count: 2 },
+          ]}
+          words={{ count: 'op hoeveel dagen' }}
+        />
+      </figure>
+    ),
+  },
 ]

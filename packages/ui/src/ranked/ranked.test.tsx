@@ -17,3 +17,11 @@ test('the longest bar is the one most named, and the second mark is its share', 
   expect(html).toMatch(/moe.*10 keer, 4 zwaar.*class="count" d="M0 0h300.*class="share" d="M0 3h120/)
   expect(html).toMatch(/ruzie.*class="count" d="M0 0h150.*class="share" d="M0 3h150/)
 })
+
+test('without a part there is one mark, and the key names no other', () => {
+  const html = render(
+    <Ranked items={[{ what: 'onrust', told: '6 dagen', count: 6 }]} words={{ count: 'dagen' }} />,
+  )
+  expect(html).toContain('class="count sole" d="M0 0h300')
+  expect(html).not.toContain('share')
+})

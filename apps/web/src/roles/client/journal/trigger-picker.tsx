@@ -1,5 +1,5 @@
 import { TRIGGERS } from '@keertij/journal'
-import { Button, TextField } from '@keertij/ui'
+import { Button, Chips, TextField } from '@keertij/ui'
 import { useState } from 'preact/hooks'
 import { triggerName } from '../../../triggers/trigger-name.ts'
 import { useApp } from '../../../shell/app.ts'
@@ -45,23 +45,14 @@ export function TriggerPicker({ triggers, known, onSelect }: TriggerPickerProps)
   return (
     <fieldset class="choose">
       <legend class="label">{words.triggers}</legend>
-      <div class="chips">
-        {shown.map((trigger) => (
-          <label key={trigger}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(trigger)}
-              disabled={triggers.length >= MOST && !chosen.includes(trigger)}
-              onChange={(event) =>
-                event.currentTarget.checked
-                  ? check(trigger)
-                  : onSelect(triggers.filter((other) => other !== trigger))
-              }
-            />
-            <span>{triggerName(trigger, language)}</span>
-          </label>
-        ))}
-      </div>
+      <Chips
+        options={shown.map((trigger) => ({ value: trigger, label: triggerName(trigger, language) }))}
+        chosen={chosen}
+        full={triggers.length >= MOST}
+        onToggle={(trigger, on) =>
+          on ? check(trigger) : onSelect(triggers.filter((other) => other !== trigger))
+        }
+      />
       {shown.length < offered.length && (
         <Button kind="plain" onClick={() => setMore(true)}>
           {words.moreTriggers}
