@@ -6,7 +6,9 @@ export {
   checkInEvent,
   draftOfCheckIn,
   isCheckInDue,
+  isNoticing,
   isYesterdayOpen,
+  toggleNoticed,
   type CheckInDraft,
 } from './check-in/check-in.ts'
 export { holds, type Numbers } from './conditions/conditions.ts'
@@ -61,11 +63,13 @@ export { insightOf } from './insight/insight-of.ts'
 export {
   HEAVY,
   LINES,
+  NOTICED_ENOUGH,
   type Finding,
   type HeatMap,
   type Insight,
   type Interval,
   type Line,
+  type NoticedDays,
   type TechniqueEffect,
   type TideCell,
   type TideTable,

@@ -17,7 +17,9 @@ it.each([undefined, null, 3, 'text', true])('finds nothing in %o', (raw) => {
 })
 
 it('reads a check-in in the making part by part', () => {
-  const whole = { mood: 2, urge: 0, sleep: 'bad', halt: ['tired'], kept: 'no', note: '' }
+  const whole = { mood: 2, urge: 0, sleep: 'bad', halt: ['tired'], kept: 'no', noticed: ['low'], note: '' }
   expect(parseCheckInParts(whole)).toEqual(whole)
-  expect(parseCheckInParts({ mood: 9, urge: 4, halt: ['cold'], note: 7, day: 'x' })).toEqual({ urge: 4 })
+  expect(
+    parseCheckInParts({ mood: 9, urge: 4, halt: ['cold'], noticed: ['cold'], note: 7, day: 'x' }),
+  ).toEqual({ urge: 4 })
 })

@@ -17,6 +17,22 @@ const rating = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
 export const HALT = ['hungry', 'angry', 'lonely', 'tired', 'bored'] as const
 export type Halt = (typeof HALT)[number]
 
+/**
+ * What somebody may notice in body and mind, as after stopping or cutting down; what it came from is not known. `nothing` says
+ * that the question was answered, and stands alone.
+ */
+export const NOTICED = [
+  'restless',
+  'sweating',
+  'sleep',
+  'short-fuse',
+  'low',
+  'headache',
+  'relief',
+  'nothing',
+] as const
+export type Noticed = (typeof NOTICED)[number]
+
 const mood = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))
 const halt = v.array(v.picklist(HALT))
 
@@ -28,6 +44,8 @@ export const CheckInParts = v.object({
   halt: v.exactOptional(halt),
   /** Did the day go as the person wanted? */
   kept: v.exactOptional(v.picklist(['yes', 'partly', 'no'])),
+  /** Absent or empty: the question was passed over. */
+  noticed: v.exactOptional(v.array(v.picklist(NOTICED))),
   note: v.exactOptional(text),
 })
 export type CheckInParts = Readonly<v.InferOutput<typeof CheckInParts>>
@@ -184,7 +202,7 @@ export const EVENT_VERSION: Record<EventKind, number> = {
   'capability.opened': 1,
   'urge.rated': 1,
   'urge.eased': 1,
-  'checkin.kept': 1,
+  'checkin.kept': 2,
   'person.kept': 1,
   'person.removed': 1,
   'entry.kept': 1,

@@ -7,6 +7,7 @@ export { parseAnswers, parseCheckInParts, parseParts } from './draft.ts'
 export {
   EVENT_VERSION,
   HALT,
+  NOTICED,
   PLAN_PARTS,
   TRIGGERS,
   isEventKind,
@@ -16,6 +17,7 @@ export {
   type EventKind,
   type Halt,
   type JournalEvent,
+  type Noticed,
   type PlanPart,
   type Trigger,
 } from './event.ts'

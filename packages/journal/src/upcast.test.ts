@@ -48,6 +48,13 @@ describe('every shape that was ever written', () => {
     )
   })
 
+  it('a check-in of before the question about body and mind says nothing about it', () => {
+    const old = fixtures.find(({ file }) => file === 'checkin.kept.v1.json')?.raw
+    const parsed = parseEvent(old)
+    expect(parsed).toEqual({ ok: true, value: { ...old, v: 2 } })
+    expect(parsed.ok && 'noticed' in parsed.value.data).toBe(false)
+  })
+
   it('together make a journal', () => {
     const events = fixtures.flatMap(({ raw }) => {
       const parsed = parseEvent(raw)
@@ -113,6 +120,8 @@ describe('broken data', () => {
     ['checkin.kept', { day: 'yesterday' }],
     ['checkin.kept', { halt: ['proud'] }],
     ['checkin.kept', { kept: 'maybe' }],
+    ['checkin.kept', { noticed: ['withdrawal'] }],
+    ['checkin.kept', { noticed: 'low' }],
     ['person.kept', { name: '' }],
     ['person.kept', { role: 'buddy' }],
     ['gate.answered', { options: 'ghb' }],

@@ -12,6 +12,8 @@ export type EventProblem =
 const steps: Readonly<Record<string, Readonly<Record<number, (data: unknown) => unknown>>>> = {
   // Versions 2 and 3 know more kinds of answers, version 2 also the occasion; what an earlier one said is still true.
   'exercise.kept': { 1: (data) => data, 2: (data) => data },
+  // Version 2 may also say what was noticed; before it nobody was asked.
+  'checkin.kept': { 1: (data) => data },
 }
 
 /** Reads any event that was ever written: old in, new out. */

@@ -1,14 +1,15 @@
 import { helpEntries, isExpired } from '@keertij/engine'
 import type { DirectoryEntry } from '@keertij/programme'
 import { Row, Rows } from '@keertij/ui'
+import { PACK } from 'virtual:pack'
 import { fullDate } from '../platform/when.ts'
 import { type App, useApp } from '../shell/app.ts'
 import { placeOf } from '../shell/crisis.tsx'
 
-/** Cards from the help directory, for the chosen country or for both; they work without a network. */
+/** Cards from the help directory, for the chosen country or for both; they work without a network, crisis lines at once. */
 export function HelpCards({ ids }: { readonly ids: readonly string[] }) {
   const app = useApp()
-  const directory = app.index.value?.directory ?? []
+  const directory = app.index.value?.directory ?? PACK.crisis
   return <EntryList entries={helpEntries(directory, ids, app.preferences.value.country)} />
 }
 

@@ -5,6 +5,7 @@ import { heatMapOf } from './heat-map.ts'
 import type { Insight } from './insight.ts'
 import { linesOf } from './lines.ts'
 import { momentsOf } from './moments.ts'
+import { noticedOf } from './noticed.ts'
 import { techniqueEffectsOf } from './technique-effect.ts'
 import { tideOf } from './tide-table.ts'
 import { triggersOf } from './triggers.ts'
@@ -19,6 +20,7 @@ export function insightOf(state: JournalState, today: LocalDate): Insight {
     triggers: triggersOf(state),
     techniques: techniqueEffectsOf(state),
     lines: linesOf(state),
+    noticed: noticedOf(state, today),
     tide,
     tideNeeds: needs,
   }

@@ -1,3 +1,4 @@
+import type { Noticed } from '@keertij/journal'
 import type { LocalDate } from '@keertij/kernel'
 
 /** Monday is 0, Sunday is 6. */
@@ -47,6 +48,18 @@ export interface Line {
   readonly points: readonly { readonly week: LocalDate; readonly mean: number; readonly count: number }[]
 }
 
+/** From so many answered days on, what was noticed is told. */
+export const NOTICED_ENOUGH = 7
+
+/** What was noticed in body and mind: counts of days, and nothing about where it came from. */
+export interface NoticedDays {
+  /** Days of the last four weeks on which the question was answered, and of the four weeks before. */
+  readonly answered: number
+  readonly answeredBefore: number
+  /** Most days of the last four weeks first, as often in the order of NOTICED; what was never chosen is left out. */
+  readonly ranks: readonly { readonly noticed: Noticed; readonly days: number; readonly before: number }[]
+}
+
 /** One hour of the week in the tide table: in how many of the weeks it was heavy. */
 export interface TideCell {
   readonly heavy: number
@@ -91,6 +104,7 @@ export interface Insight {
   /** Largest sure effect first; those with too few tries last. */
   readonly techniques: readonly TechniqueEffect[]
   readonly lines: readonly Line[]
+  readonly noticed: NoticedDays
   /** Nothing below a sensible amount. */
   readonly tide: TideTable | undefined
   /** How much would be needed for the tide table, while there is none. */

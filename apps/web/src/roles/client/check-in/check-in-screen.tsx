@@ -9,13 +9,14 @@ import { record } from '../../../shell/record.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { openCheckIn, type OpenCheckIn } from './check-in-draft.ts'
 import { checkInDraftName, MOOD_VALUES } from './mood.ts'
+import { NoticedPart } from './noticed-part.tsx'
 import { OtherDay } from './other-day.tsx'
 import { checkInWords, useCheckInWords } from './words.ts'
 
 const SLEEPS = ['bad', 'fair', 'good'] as const
 const KEEPS = ['yes', 'partly', 'no'] as const
 
-/** Five short questions, under a minute; all but the first may be skipped. No test. */
+/** Five short questions and one that is folded, under a minute; all but the first may be skipped. No test. */
 export function CheckInScreen({ day }: { readonly day: LocalDate }) {
   const app = useApp()
   const [checkIn, setCheckIn] = useState<OpenCheckIn>()
@@ -109,6 +110,7 @@ function Questions({ day, checkIn: { parts, change }, onKeep }: QuestionsProps) 
           selected={draft.halt ?? []}
           onSelect={(chosen) => change({ halt: HALT.filter((value: Halt) => chosen.includes(value)) })}
         />
+        <NoticedPart day={day} chosen={draft.noticed ?? []} onSelect={(noticed) => change({ noticed })} />
         <Scale
           name="kept"
           legend={day === today ? checkIn.kept : checkIn.keptYesterday}

@@ -13,6 +13,30 @@ export const en: CheckInWords = {
   sleeps: { bad: 'badly', fair: 'so-so', good: 'well' },
   halt: 'Were you any of these?',
   halts: { hungry: 'hungry', angry: 'angry', lonely: 'lonely', tired: 'tired', bored: 'bored' },
+  noticed: {
+    ask: 'Do you notice anything in your body or your mind?',
+    hint: 'Tap what fits. You can skip this.',
+    chips: {
+      restless: 'restlessness',
+      sweating: 'sweating or trembling',
+      sleep: 'lying awake',
+      'short-fuse': 'a short fuse',
+      low: 'low or empty',
+      headache: 'headache',
+      relief: 'relief',
+      nothing: 'nothing special',
+    },
+    says: {
+      some: 'Many people notice this when they stop or cut down, and it usually passes. What it comes from, we don’t know. Does it go on for weeks? Call your GP.',
+      relief:
+        'Good to hear. Write down below how you can tell, so that you can read it back on a lesser day.',
+      nothing: 'That is quite possible. Nothing has to come.',
+      danger: 'Are you confused, do you have a fever, or do you have a seizure? Call 112.',
+      downers:
+        'Sweating and trembling can also come from stopping or cutting down alcohol, GHB, sleeping pills or tranquillisers (benzos), or opiates such as heroin and oxycodone. Never do that alone. Call your GP.',
+      low: 'Don’t stay alone with that. Tell one person today that you are not doing so well, even if you don’t say why. Are you thinking of suicide? Then call at once.',
+    },
+  },
   kept: 'Did you do what you wanted today?',
   keptYesterday: 'Did you do what you wanted yesterday?',
   keeps: { yes: 'yes', partly: 'partly', no: 'no' },

@@ -1,3 +1,28 @@
+import type { Noticed } from '@keertij/journal'
+import type { NoticedSays } from './noticed-care.ts'
+
+/** In the words of the lesson on stopping or cutting down. */
+const chips: Readonly<Record<Noticed, string>> = {
+  restless: 'onrust',
+  sweating: 'zweten of trillen',
+  sleep: 'lang wakker liggen',
+  'short-fuse': 'een kort lontje',
+  low: 'somber of leeg',
+  headache: 'hoofdpijn',
+  relief: 'opluchting',
+  nothing: 'niets bijzonders',
+}
+
+const says: Readonly<Record<NoticedSays, string>> = {
+  some: 'Veel mensen merken dit als ze stoppen of minderen, en het gaat meestal over. Waardoor het komt, weten we niet. Houdt het weken aan? Bel je huisarts.',
+  relief: 'Fijn. Schrijf hieronder op waar je het aan merkt, dan kun je het teruglezen op een mindere dag.',
+  nothing: 'Dat kan heel goed. Er hoeft niets te komen.',
+  danger: 'Ben je in de war, heb je koorts, of krijg je een aanval met schokken? Bel 112.',
+  downers:
+    'Zweten en trillen kunnen ook komen van stoppen of minderen met alcohol, GHB, slaap- of kalmeringspillen (benzo’s) of opiaten, zoals heroïne en oxycodon. Doe dat nooit alleen. Bel je huisarts.',
+  low: 'Blijf daar niet alleen mee. Vertel vandaag aan één mens dat het minder gaat, ook als je niet zegt waarom. Denk je aan zelfdoding? Bel dan meteen.',
+}
+
 export const nl = {
   title: 'Check-in',
   titleFor: (day: string) => `Check-in van ${day}`,
@@ -11,6 +36,12 @@ export const nl = {
   sleeps: { bad: 'slecht', fair: 'gaat wel', good: 'goed' },
   halt: 'Speelde hiervan iets mee?',
   halts: { hungry: 'honger', angry: 'boos', lonely: 'eenzaam', tired: 'moe', bored: 'verveeld' },
+  noticed: {
+    ask: 'Merk je iets aan je lijf of je hoofd?',
+    hint: 'Tik aan wat past. Overslaan mag.',
+    chips,
+    says,
+  },
   kept: 'Deed je vandaag wat je wilde?',
   keptYesterday: 'Deed je gisteren wat je wilde?',
   keeps: { yes: 'ja', partly: 'deels', no: 'nee' },

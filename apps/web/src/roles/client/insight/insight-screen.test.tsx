@@ -1,4 +1,5 @@
-import { fold, type JournalState } from '@keertij/journal'
+import { fold, type JournalEvent, type JournalState } from '@keertij/journal'
+import { instant, localDate, offset } from '@keertij/kernel'
 import { createBrowser, persona } from '@keertij/testkit'
 import { render } from 'preact-render-to-string'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -35,6 +36,31 @@ test('three months in words first, and each picture after its own sentence', asy
   const figures = html.match(/<figure class="chart"><figcaption class="finding">[^<]*(?:<strong>)?[^<]+/g)
   expect(figures?.length).toBe(html.match(/<figure/g)?.length)
   expect(html).toContain('patroon, geen voorspelling')
+})
+
+test('what was noticed is told from the seventh answered day on, and not shown to who never answers', async () => {
+  const answered = (days: number): JournalState =>
+    fold(
+      Array.from({ length: days }, (_, ago): JournalEvent => {
+        const at = instant(Date.parse('2026-02-02T12:00:00Z') - ago * 86_400_000)
+        const ahead = offset(60)
+        return {
+          id: String(ago).padStart(32, '0'),
+          v: 2,
+          at,
+          offset: ahead,
+          kind: 'checkin.kept',
+          data: { day: localDate(at, ahead), mood: 3, halt: [], noticed: ['restless'] },
+        }
+      }),
+    )
+  const { title, needs, count } = words.noticed
+  expect(await screenOf(fold(persona({ seed: 5, weeks: 12, from: '2025-11-10' })))).not.toContain(title)
+  expect(await screenOf(answered(6))).toContain(needs(1))
+  const html = await screenOf(answered(7))
+  expect(html).toContain('‘Onrust’')
+  expect(html).toContain(count)
+  expect(html.indexOf('‘Onrust’')).toBeLessThan(html.indexOf(count))
 })
 
 test('an empty journal shows what comes here and one thing to do, and no picture', async () => {

@@ -7,6 +7,7 @@ import { useMeasureWords } from '../measure/words.ts'
 import { HeatPart } from './heat-part.tsx'
 import { insightNow } from './insight-now.ts'
 import { LinePart } from './line-part.tsx'
+import { NoticedPart } from './noticed-part.tsx'
 import { asSentence } from './sentence.ts'
 import { TechniquePart } from './technique-part.tsx'
 import { TidePart } from './tide-part.tsx'
@@ -51,6 +52,7 @@ export function InsightScreen() {
           <TriggerPart triggers={insight.triggers} />
           <TechniquePart techniques={insight.techniques} />
           <LinePart lines={insight.lines} today={today} />
+          <NoticedPart noticed={insight.noticed} />
         </div>
       )}
     </Screen>

@@ -6,6 +6,7 @@ const count = (n: number, one: string, many: string): string =>
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const quoted = (names: readonly string[]): string => list.format(names.map((name) => `‘${name}’`))
 const times = (n: number): string => count(n, 'time', 'times')
+const daysOf = (n: number): string => count(n, 'day', 'days')
 const weeksOf = (n: number): string => (n === 1 ? 'the one week' : `the ${n} weeks`)
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
@@ -128,6 +129,35 @@ export const en: typeof nl = {
     what: 'Trigger',
     times: 'Times',
     heavyTimes: 'Hard',
+  },
+
+  noticed: {
+    title: 'What you noticed in body and mind',
+    quoted,
+    most: (names, days, of) =>
+      `${names > 1 ? 'were what you chose most' : 'is what you chose most'} in the last four weeks: ${names > 1 ? 'each ' : ''}on ${days} of the ${of} days on which you answered this.`,
+    before: (named, of) => {
+      const [only] = named
+      return only && named.length === 1
+        ? `In the four weeks before, it was on ${only.before} of the ${daysOf(of)}.`
+        : `In the four weeks before: ${list.format(named.map(({ name, before }) => `‘${name}’ on ${before}`))} of the ${daysOf(of)}.`
+    },
+    calm: 'Nothing special.',
+    calmOf: (of) => `In the last four weeks you chose that on all ${of} days on which you answered this.`,
+    alsoCalm: (days) => `On ${daysOf(days)} you noticed nothing special.`,
+    even: 'You chose several things equally often.',
+    evenOf: (days, of) =>
+      `In the last four weeks each was on ${days} of the ${of} days on which you answered this.`,
+    told: (days, of) => `${days} of ${of} days`,
+    note: 'Counted from your check-ins, on days on which you answered this. What it came from can’t be seen here. Does something go on for weeks? Call your GP.',
+    needs: (days) =>
+      `What you tap in your check-in about your body and your mind comes together here. Still needed: ${daysOf(days)}. If that doesn’t come, that is fine too.`,
+    count: 'on how many days you chose it',
+    caption: 'What you noticed, in days',
+    what: 'What you noticed',
+    now: 'Last four weeks',
+    earlier: 'Four weeks before',
+    answered: 'Days on which you answered this',
   },
 
   techniques: {

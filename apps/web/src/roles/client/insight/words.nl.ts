@@ -4,6 +4,7 @@ const count = (n: number, one: string, many: string): string =>
 const list = new Intl.ListFormat('nl', { type: 'conjunction' })
 const quoted = (names: readonly string[]): string => list.format(names.map((name) => `‘${name}’`))
 const times = (n: number): string => `${n}\u00a0keer`
+const daysOf = (n: number): string => count(n, 'dag', 'dagen')
 const weeksOf = (n: number): string => (n === 1 ? 'de ene week' : `de ${n} weken`)
 
 const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const
@@ -134,6 +135,35 @@ export const nl = {
     what: 'Aanleiding',
     times: 'Keer',
     heavyTimes: 'Zwaar',
+  },
+
+  noticed: {
+    title: 'Wat je merkte aan lijf en hoofd',
+    quoted,
+    most: (names: number, days: number, of: number) =>
+      `koos je de laatste vier weken het vaakst: ${names > 1 ? 'elk ' : ''}op ${days} van de ${of} dagen waarop je dit invulde.`,
+    before: (named: readonly { readonly name: string; readonly before: number }[], of: number) => {
+      const [only] = named
+      return only && named.length === 1
+        ? `In de vier weken ervoor was dat op ${only.before} van de ${daysOf(of)}.`
+        : `In de vier weken ervoor: ${list.format(named.map(({ name, before }) => `‘${name}’ op ${before}`))} van de ${daysOf(of)}.`
+    },
+    calm: 'Niets bijzonders.',
+    calmOf: (of: number) => `Dat koos je de laatste vier weken op alle ${of} dagen waarop je dit invulde.`,
+    alsoCalm: (days: number) => `Op ${daysOf(days)} merkte je niets bijzonders.`,
+    even: 'Je koos verschillende dingen even vaak.',
+    evenOf: (days: number, of: number) =>
+      `In de laatste vier weken was dat elk op ${days} van de ${of} dagen waarop je dit invulde.`,
+    told: (days: number, of: number) => `${days} van ${of} dagen`,
+    note: 'Geteld uit je check-ins, op dagen waarop je dit invulde. Waardoor het kwam, is hieruit niet te zien. Houdt iets weken aan? Bel je huisarts.',
+    needs: (days: number) =>
+      `Wat je bij je check-in aantikt over je lijf en je hoofd, komt hier samen. Daarvoor is nog nodig: ${daysOf(days)}. Komt dat er niet, dan is dat ook goed.`,
+    count: 'op hoeveel dagen je het koos',
+    caption: 'Wat je merkte, in dagen',
+    what: 'Wat je merkte',
+    now: 'Laatste vier weken',
+    earlier: 'Vier weken ervoor',
+    answered: 'Dagen waarop je dit invulde',
   },
 
   techniques: {

@@ -46,7 +46,7 @@ export function shortened(text: string): string {
 }
 
 function measured(page: TimelineItem, said: Said): readonly string[] {
-  if (page.kind === 'check-in') return [checkInFact(page.checkIn, said)]
+  if (page.kind === 'check-in') return [checkInFact(page.checkIn, said), noticedFact(page.checkIn, said)]
   if (page.episode) return waveFacts(page.episode, said)
   return page.kind === 'page' ? entryFacts(page.page, said) : []
 }
@@ -60,6 +60,9 @@ function checkInFact({ mood, urge, kept }: CheckIn, { checkIn, journal }: Said):
     .filter(Boolean)
     .join(', ')
 }
+
+const noticedFact = ({ noticed = [] }: CheckIn, { checkIn, journal }: Said): string =>
+  noticed.length === 0 ? '' : journal.noticed(noticed.map((each) => checkIn.noticed.chips[each]).join(', '))
 
 export function waveFacts(
   { rating, eases }: { readonly rating: number; readonly eases: readonly Ease[] },

@@ -62,6 +62,7 @@ export const en: JournalWords = {
   helped: (what) => `What helped: ‘${what}’`,
   mood: (label) => `mood ${label}`,
   kept: { yes: 'did what I wanted', partly: 'partly as I wanted', no: 'it went differently' },
+  noticed: (what) => `noticed: ${what}`,
   feelingNow: (before, after) => `Feeling from ${before} to ${after}`,
 
   day: 'Which day was it?',

@@ -61,6 +61,7 @@ export const nl = {
   helped: (what: string) => `Wat hielp: ‘${what}’`,
   mood: (label: string) => `stemming ${label}`,
   kept: { yes: 'deed wat ik wilde', partly: 'deels zoals ik wilde', no: 'het liep anders' },
+  noticed: (what: string) => `gemerkt: ${what}`,
   feelingNow: (before: number, after: number) => `Gevoel van ${before} naar ${after}`,
 
   day: 'Welke dag was het?',
