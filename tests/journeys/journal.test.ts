@@ -1,9 +1,15 @@
-/** The journal takes what a person writes, gives it back, finds it again, and lets it be changed and taken out. */
+/**
+ * The journal takes what a person writes, gives it back, finds it again, and lets it be changed and taken out; what was noticed
+ * and what was spent are told together.
+ */
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import {
   button,
+  chooseCountry,
   goTo,
+  keepCheckIn,
+  openCheckIn,
   openJournal,
   openNowHelp,
   rate,
@@ -14,7 +20,7 @@ import {
 import { firstVisit, type Visit } from './harness/visit.ts'
 import { PROVING } from './harness/proving.ts'
 
-type Kind = 'note' | 'urge' | 'trigger' | 'thought' | 'slip'
+type Kind = 'note' | 'urge' | 'trigger' | 'thought' | 'slip' | 'spending'
 
 const OWN = {
   nl: {
@@ -29,6 +35,8 @@ const OWN = {
     feeling: 'Leeg',
     otherView: 'Zij werkt op dinsdag altijd laat.',
     slip: 'Toch te lang boven gebleven.',
+    spent: 'Een avond aan de telefoon.',
+    amount: '12,50',
     changed: 'Met mijn buurvrouw langs het water gewandeld.',
     half: 'Half een zin en toen',
   },
@@ -44,6 +52,8 @@ const OWN = {
     feeling: 'Empty',
     otherView: 'She always works late on Tuesdays.',
     slip: 'Stayed upstairs too long after all.',
+    spent: 'An evening on the phone.',
+    amount: '12.50',
     changed: 'Walked along the water with my neighbour.',
     half: 'Half a sentence and then',
   },
@@ -59,9 +69,10 @@ test.each(PROVING ? (['nl', 'en'] as const) : (['nl'] as const))(
     await writeEachKind(visit)
 
     await openJournal(visit)
-    await sees(page, [own.note, own.urge, own.trigger, own.situation, own.slip])
+    await sees(page, [own.note, own.urge, own.trigger, own.situation, own.slip, own.spent])
 
     await search(visit, own.found, [own.note])
+    await search(visit, own.amount, [own.spent], { marked: false })
     await search(visit, own.misspelt, [own.note], { near: true })
     await search(visit, own.own, [own.trigger])
     await search(visit, 'qqqq', [])
@@ -81,11 +92,86 @@ test.each(PROVING ? (['nl', 'en'] as const) : (['nl'] as const))(
     await seesTitle(page, words.journal.title)
     await page.reload()
     await openJournal(visit)
-    await sees(page, [own.urge, own.trigger, own.situation, own.slip])
+    await sees(page, [own.urge, own.trigger, own.situation, own.slip, own.spent])
     expect(await page.getByText(own.changed).count()).toBe(0)
     expect(await page.getByText(own.note).count()).toBe(0)
   },
 )
+
+test('what was spent is changed with its history, told by week, and stays within a limit of one’s own', async () => {
+  const visit = await firstVisit()
+  const { page, words } = visit
+  const { spending } = words.insight
+  await startForMyself(visit)
+  await goTo(visit, 'insight')
+  expect(await page.getByText(spending.title).count()).toBe(0)
+  await openNew(visit, 'spending')
+  await page.getByLabel(words.journal.amount).fill(OWN.nl.amount)
+  await page.getByLabel(words.journal.texts.spending).fill(OWN.nl.spent)
+  await keep(visit)
+
+  await openJournal(visit)
+  await openPage(visit, OWN.nl.spent)
+  await page.getByLabel(words.journal.amount).fill('15')
+  await button(page, words.journal.keep).click()
+  await openPage(visit, OWN.nl.spent)
+  await page.getByText(words.journal.versions(1)).click()
+  await page.getByText('€ 12,50').waitFor()
+
+  await goTo(visit, 'insight')
+  const part = page.getByRole('region', { name: spending.title })
+  await part.getByText(spending.thisWeek('€ 15')).waitFor()
+  await button(part, spending.setLimit).click()
+  await part.getByLabel(spending.limitAsk).fill('50 of zo')
+  await button(part, spending.keepLimit).click()
+  await part.getByText(words.money.problems.unreadable).waitFor()
+  expect(await part.getByLabel(spending.limitAsk).inputValue()).toBe('50 of zo')
+  await part.getByLabel(spending.limitAsk).fill('50')
+  await button(part, spending.keepLimit).click()
+  await part.getByText(spending.limitIs('€ 50')).waitFor()
+  await page.reload()
+  await goTo(visit, 'insight')
+  await button(part, spending.changeLimit).click()
+  await button(part, spending.removeLimit).click()
+  await button(part, spending.setLimit).waitFor()
+  await button(page, spending.limitBack).click()
+  await part.getByText(spending.limitIs('€ 50')).waitFor()
+})
+
+test('what one notices is told with help beside it, stands in the journal, and is asked again the next time', async () => {
+  const visit = await firstVisit()
+  const { page, words } = visit
+  const { noticed } = words.checkIn
+  await startForMyself(visit)
+  await chooseCountry(visit, 'NL')
+  await openCheckIn(visit)
+  const chip = (name: keyof typeof noticed.chips): Locator =>
+    page.locator('main').getByLabel(noticed.chips[name], { exact: true })
+  expect(await chip('low').isVisible()).toBe(false)
+  await page.getByText(noticed.ask).click()
+  await chip('nothing').check()
+  await page.getByText(noticed.says.nothing).waitFor()
+  await chip('sweating').check()
+  expect(await chip('nothing').isChecked()).toBe(false)
+  for (const says of ['danger', 'downers', 'some'] as const)
+    await page.getByText(noticed.says[says]).waitFor()
+  expect(await helpOn(page)).toEqual(['tel:112'])
+  await chip('low').check()
+  await page.getByText(noticed.says.low).waitFor()
+  expect(await helpOn(page)).toEqual(['tel:113', 'tel:112'])
+  await keepCheckIn(visit, { mood: 2 })
+
+  await openJournal(visit)
+  const { sweating, low } = noticed.chips
+  await sees(page, [words.journal.noticed(`${sweating}, ${low}`)])
+  await openCheckIn(visit)
+  await chip('low').waitFor()
+  expect(await chip('low').isChecked()).toBe(true)
+})
+
+/** The numbers that can be called from the screen itself. */
+const helpOn = (page: Page): Promise<readonly (string | null)[]> =>
+  page.locator('main a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
 
 test('what was being written survives a reload, with its day and its triggers', async () => {
   const visit = await firstVisit()
@@ -170,6 +256,23 @@ async function writeEachKind(visit: Visit): Promise<void> {
   await seesTitle(page, journal.keptNow)
   await page.getByText(words.checkIn.safe).waitFor()
   await button(page, words.lesson.toToday).click()
+  await writeSpending(visit)
+}
+
+/** An amount, first as it cannot be kept: that says what to do, and loses nothing. */
+async function writeSpending(visit: Visit): Promise<void> {
+  const { page, words, language } = visit
+  const { journal, money } = words
+  const own = OWN[language]
+  await openNew(visit, 'spending')
+  await page.getByLabel(journal.texts.spending).fill(own.spent)
+  await page.getByLabel(journal.amount).fill(`-${own.amount}`)
+  await button(page, journal.keep).click()
+  await page.getByText(money.problems.negative).waitFor()
+  expect(await page.getByLabel(journal.amount).inputValue()).toBe(`-${own.amount}`)
+  expect(await page.getByLabel(journal.texts.spending).inputValue()).toBe(own.spent)
+  await page.getByLabel(journal.amount).fill(own.amount)
+  await keep(visit)
 }
 
 async function keep({ page, words }: Visit): Promise<void> {
@@ -202,14 +305,14 @@ async function search(
   { page, words }: Visit,
   query: string,
   hits: readonly string[],
-  { near = false } = {},
+  { near = false, marked = true } = {},
 ): Promise<void> {
   await page.getByLabel(words.journal.search).fill(query)
   await page.getByText(words.journal.found(hits.length), { exact: true }).waitFor()
   await expect.poll(() => page.locator('main .day button.row').count()).toBe(hits.length)
   for (const hit of hits) await pageWith(page, hit).waitFor()
   expect(await page.getByRole('heading', { name: words.journal.near }).count()).toBe(near ? 1 : 0)
-  if (hits.length > 0) await page.locator('main mark').first().waitFor()
+  if (hits.length > 0 && marked) await page.locator('main mark').first().waitFor()
 }
 
 async function filter({ page, words }: Visit): Promise<void> {
@@ -217,9 +320,12 @@ async function filter({ page, words }: Visit): Promise<void> {
   await page.getByText(words.journal.filter).click()
   await page.getByLabel(words.journal.type, { exact: true }).selectOption('slip')
   await expect.poll(() => shown.count()).toBe(1)
+  await page.getByLabel(words.journal.type, { exact: true }).selectOption('spending')
+  await expect.poll(() => shown.first().textContent()).toContain(words.journal.types.spending.slice(0, 4))
+  await expect.poll(() => shown.count()).toBe(1)
   await page.getByLabel(words.journal.type, { exact: true }).selectOption('')
   await page.getByLabel(words.journal.month).selectOption('2026-01')
   await expect.poll(() => shown.count()).toBe(1)
   await button(page, words.journal.toLatest).click()
-  await expect.poll(() => shown.count()).toBe(5)
+  await expect.poll(() => shown.count()).toBe(6)
 }

@@ -146,6 +146,27 @@ const STATES: Readonly<Record<string, Way>> = {
     await visit.page.getByRole('dialog', { name: visit.words.journal.writeTitle }).waitFor()
   },
   'a slip to write down': (visit) => openEntry(visit, 'slip'),
+  'what one notices, with help beside it': async (visit) => {
+    const { page, words } = visit
+    await openCheckIn(visit)
+    await page.getByText(words.checkIn.noticed.ask).click()
+    for (const noticed of ['sweating', 'low'] as const)
+      await page.getByLabel(words.checkIn.noticed.chips[noticed]).check()
+    await page.getByText(words.checkIn.noticed.says.danger).waitFor()
+  },
+  'what was spent, with a limit that is not right': async (visit) => {
+    const { page, words } = visit
+    const { spending } = words.insight
+    await openEntry(visit, 'spending')
+    await page.getByLabel(words.journal.amount).fill('12,50')
+    await button(page, words.journal.keep).click()
+    await seesTitle(page, words.today.title)
+    await goTo(visit, 'insight')
+    await button(page, spending.setLimit).click()
+    await page.getByLabel(spending.limitAsk).fill('veel')
+    await button(page, spending.keepLimit).click()
+    await page.getByText(words.money.problems.unreadable).waitFor()
+  },
   'a journal that is searched, with its choices open': async (visit) => {
     await openJournal(visit)
     await visit.page.getByText(visit.words.journal.filter).click()
@@ -272,7 +293,7 @@ test('no barrier and nothing beside the screen, on every screen, empty and fille
   expect(first).toBeDefined()
 }, 300_000)
 
-async function openEntry(visit: Visit, kind: 'thought' | 'slip' | 'note'): Promise<void> {
+async function openEntry(visit: Visit, kind: 'thought' | 'slip' | 'note' | 'spending'): Promise<void> {
   const { page, words } = visit
   await goTo(visit, 'today')
   await row(page, words.today.write).click()

@@ -1,5 +1,6 @@
 import type { Language } from '@keertij/kernel'
 import { fieldWords } from './exercises/words.ts'
+import { moneyWords } from './money/words.ts'
 import { peopleWords } from './people/words.ts'
 import { checkInWords } from './roles/client/check-in/words.ts'
 import { goalWords } from './roles/client/goal/words.ts'
@@ -31,6 +32,7 @@ export const nl = {
   journal: journalWords.nl,
   lock: lockWords.nl,
   measure: measureWords.nl,
+  money: moneyWords.nl,
   people: peopleWords.nl,
   plan: planWords.nl,
   programme: { ...startNl.programme, ...programmeWords.nl },
@@ -49,6 +51,7 @@ export const en: Words = {
   journal: journalWords.en,
   lock: lockWords.en,
   measure: measureWords.en,
+  money: moneyWords.en,
   people: peopleWords.en,
   plan: planWords.en,
   programme: { ...startEn.programme, ...programmeWords.en },

@@ -36,6 +36,31 @@ describe('an export', () => {
     }
   })
 
+  test('carries what was noticed, what was spent and the limit for it, and takes in what an older app wrote', async () => {
+    const source = await opened(createBrowser(1).tab())
+    const old = { id: 'a'.repeat(32), v: 1, at: 1_769_976_000_000, offset: 60 }
+    const day = '2026-02-01'
+    await source.importAll(
+      file({ events: [{ ...old, kind: 'checkin.kept', data: { day, mood: 3, halt: [] } }] }),
+    )
+    const checked = (await source.history()).find(({ kind }) => kind === 'checkin.kept')
+    if (checked?.kind !== 'checkin.kept') throw new Error('The old check-in is not there')
+    expect(checked).toEqual({ ...old, v: 2, kind: 'checkin.kept', data: { day, mood: 3, halt: [] } })
+    const on = { day: checked.data.day }
+    await source.record([
+      { kind: 'checkin.kept', data: { ...on, mood: 2, halt: [], noticed: ['low', 'restless'] } },
+      { kind: 'entry.kept', data: { type: 'spending', entry: 's', on, cents: 1_250, text: 'bellen' } },
+      { kind: 'spending-limit.kept', data: { cents: 5_000 } },
+    ])
+    const target = await opened(createBrowser(2).tab())
+    await target.importAll(await exported(source))
+    expect(target.view()).toEqual(source.view())
+    expect(target.view().checkIns.get(on.day)?.noticed).toEqual(['low', 'restless'])
+    expect(target.view().entries.get('s')).toMatchObject({ cents: 1_250, text: 'bellen' })
+    expect(target.view().spendingLimits).toMatchObject([{ cents: 5_000 }])
+    expect(await exported(target)).toBe(await exported(source))
+  })
+
   test('says what it is, in readable JSON', async () => {
     const device = await opened(createBrowser().tab())
     await device.record(checkIn('het tij keert'))

@@ -70,6 +70,7 @@ export {
   type Interval,
   type Line,
   type NoticedDays,
+  type SpendingInsight,
   type TechniqueEffect,
   type TideCell,
   type TideTable,

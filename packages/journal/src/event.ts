@@ -2,7 +2,7 @@ import { LANGUAGES, type Instant, type Offset } from '@keertij/kernel'
 import * as v from 'valibot'
 import { Answer } from './answer.ts'
 import { day } from './day.ts'
-import { TEXT_LIMIT } from './limit.ts'
+import { AMOUNT_LIMIT, TEXT_LIMIT } from './limit.ts'
 
 /**
  * The vocabulary of everything a person did. Events are append-only and versioned: a shape that was ever written is read
@@ -11,6 +11,8 @@ import { TEXT_LIMIT } from './limit.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT))
+/** Money in whole cents of a euro, so that sums are exact. */
+const cents = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(AMOUNT_LIMIT))
 const rating = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
 
 /** Honger, boos, eenzaam, moe, verveeld: what often stands behind an urge. */
@@ -102,6 +104,8 @@ const entry = v.variant('type', [
     otherView: text,
     strengthAfter: v.exactOptional(rating),
   }),
+  /** Something that cost money. What it was for is told only by who wants to, in own words. */
+  v.object({ type: v.literal('spending'), entry: id, on, cents, text }),
 ])
 
 /** The parts of the plan that are edited in the plan itself; the other parts change in their own exercise. */
@@ -183,6 +187,8 @@ const bodies = {
     language: v.picklist(LANGUAGES),
     answers: v.record(id, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
   }),
+  /** A limit of one's own for each week, from the week in which it was set; without an amount there is none any more. */
+  'spending-limit.kept': v.object({ cents: v.exactOptional(cents) }),
   /** Takes an earlier entry out of the journal; the event itself stays until everything is erased. */
   'entry.removed': v.object({ event: id }),
 } as const
@@ -205,11 +211,12 @@ export const EVENT_VERSION: Record<EventKind, number> = {
   'checkin.kept': 2,
   'person.kept': 1,
   'person.removed': 1,
-  'entry.kept': 1,
+  'entry.kept': 2,
   'plan.kept': 1,
   'plan.removed': 1,
   'goal.reviewed': 1,
   'measure.kept': 1,
+  'spending-limit.kept': 1,
   'entry.removed': 1,
 }
 

@@ -58,6 +58,14 @@ const planned = (item: string, words: string): EventBody => ({
 const unplanned = (item: string): EventBody => ({ kind: 'plan.removed', data: { item, was: 'eerst' } })
 const reviewed = (next: string): EventBody => ({ kind: 'goal.reviewed', data: { next: day(next) } })
 
+const spent = (entry: string, cents: number): EventBody => ({
+  kind: 'entry.kept',
+  data: { type: 'spending', entry, on: { day: day('2026-03-01') }, cents, text: '' },
+})
+const limited = (cents?: number): EventBody => ({
+  kind: 'spending-limit.kept',
+  data: cents === undefined ? {} : { cents },
+})
 const measured = (measure: string, value: number): EventBody => ({
   kind: 'measure.kept',
   data: { measure, version: '1', language: 'nl', answers: { first: value } },
@@ -350,6 +358,23 @@ describe('a removal', () => {
   })
 })
 
+describe('what was spent', () => {
+  it('is a page with its history, and leaves nothing behind when it is taken out', () => {
+    const events = [event(1, spent('p', 1_250)), event(2, spent('p', 1_500))]
+    expect(fold(events).entries.get('p')).toMatchObject({ cents: 1_500, history: [{ cents: 1_250 }] })
+    expect(fold([...events, removal(3, 1), removal(4, 2)]).entries.size).toBe(0)
+  })
+
+  it('has a limit of one’s own that keeps what held before it was changed and taken away', () => {
+    const state = fold([event(1, limited(5_000)), event(2, limited(2_000)), event(3, limited())])
+    expect(state.spendingLimits).toEqual([
+      { day: '2026-03-02', cents: 5_000 },
+      { day: '2026-03-02', cents: 2_000 },
+      { day: '2026-03-02' },
+    ])
+  })
+})
+
 const bodies: fc.Arbitrary<EventBody> = fc.oneof(
   fc.tuple(fc.constantFrom('a', 'b'), fc.nat(10)).map(([episode, rating]) => rated(episode, rating)),
   fc
@@ -365,6 +390,10 @@ const bodies: fc.Arbitrary<EventBody> = fc.oneof(
   fc.tuple(fc.constantFrom(planned, unplanned), fc.constantFrom('x', 'y')).map(([edit, id]) => edit(id, 'z')),
   fc.constantFrom('2026-04-01', '2026-05-01').map(reviewed),
   fc.tuple(fc.constantFrom('m', 'n'), fc.nat(3)).map(([id, value]) => measured(id, value)),
+  fc
+    .tuple(fc.constantFrom('p', 'r'), fc.integer({ min: 1, max: 20_000 }))
+    .map(([id, cents]) => spent(id, cents)),
+  fc.constantFrom(5_000, 2_000, undefined).map(limited),
   fc.constantFrom<EventBody>(
     { kind: 'lesson.finished', data: { lesson: 'a' } },
     { kind: 'gate.answered', data: { lesson: 'a', gate: 'g', options: ['yes'] } },

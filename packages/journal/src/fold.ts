@@ -223,6 +223,9 @@ function apply(draft: Draft, event: JournalEvent, day: LocalDate): void {
       draft.measures.set(event.data.measure, [...known, { ...entry, ...event.data }])
       return
     }
+    case 'spending-limit.kept':
+      draft.spendingLimits = [...draft.spendingLimits, { day, ...event.data }]
+      return
     case 'entry.removed':
       return
     default:

@@ -22,7 +22,7 @@ export {
   type Trigger,
 } from './event.ts'
 export { byTime, fold, foldNext, isInOrder } from './fold.ts'
-export { TEXT_LIMIT } from './limit.ts'
+export { AMOUNT_LIMIT, TEXT_LIMIT } from './limit.ts'
 export {
   emptyState,
   type CheckIn,
@@ -35,5 +35,6 @@ export {
   type KeptMeasure,
   type Person,
   type PlanEdit,
+  type SpendingLimit,
 } from './state.ts'
 export { parseEvent, type EventProblem } from './upcast.ts'

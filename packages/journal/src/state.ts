@@ -52,6 +52,10 @@ export type PlanEdit = Entry &
   ((Data<'plan.kept'> & { readonly gone: false }) | (Data<'plan.removed'> & { readonly gone: true }))
 /** A questionnaire as it was answered once. */
 export interface KeptMeasure extends Entry, Data<'measure.kept'> {}
+/** A limit of one's own for each week, from the day on which it was set; none without an amount. */
+export interface SpendingLimit extends Data<'spending-limit.kept'> {
+  readonly day: LocalDate
+}
 export interface Person {
   readonly id: string
   readonly name: string
@@ -92,6 +96,8 @@ export interface JournalState {
   readonly firstLesson: LocalDate | undefined
   /** Every time a questionnaire was answered, by its id, oldest first. */
   readonly measures: ReadonlyMap<string, readonly KeptMeasure[]>
+  /** Every limit that was set or taken away, oldest first: what held in an earlier week stays what held then. */
+  readonly spendingLimits: readonly SpendingLimit[]
 }
 
 export const emptyState: JournalState = {
@@ -111,4 +117,5 @@ export const emptyState: JournalState = {
   goalReview: undefined,
   firstLesson: undefined,
   measures: new Map(),
+  spendingLimits: [],
 }

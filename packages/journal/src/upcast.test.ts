@@ -55,6 +55,11 @@ describe('every shape that was ever written', () => {
     expect(parsed.ok && 'noticed' in parsed.value.data).toBe(false)
   })
 
+  it('a page of before there were spending pages is still the page that it was', () => {
+    const old = fixtures.find(({ file }) => file === 'entry.kept.v1.json')?.raw
+    expect(parseEvent(old)).toEqual({ ok: true, value: { ...old, v: 2 } })
+  })
+
   it('together make a journal', () => {
     const events = fixtures.flatMap(({ raw }) => {
       const parsed = parseEvent(raw)
@@ -126,7 +131,12 @@ describe('broken data', () => {
     ['person.kept', { role: 'buddy' }],
     ['gate.answered', { options: 'ghb' }],
     ['entry.kept', { type: 'dream' }],
-    ['entry.kept', { strength: 11 }],
+    ['entry.kept', { type: 'urge', rating: 11, triggers: [] }],
+    ['entry.kept', { cents: 0 }],
+    ['entry.kept', { cents: -1250 }],
+    ['entry.kept', { cents: 12.5 }],
+    ['entry.kept', { cents: 10_000_000 }],
+    ['spending-limit.kept', { cents: 0 }],
     ['entry.kept', { on: { day: '2026-02-30' } }],
     ['entry.kept', { on: { day: '2026-02-03', minute: 1440 } }],
     ['plan.kept', { part: 'crisis-card' }],

@@ -14,6 +14,8 @@ const steps: Readonly<Record<string, Readonly<Record<number, (data: unknown) => 
   'exercise.kept': { 1: (data) => data, 2: (data) => data },
   // Version 2 may also say what was noticed; before it nobody was asked.
   'checkin.kept': { 1: (data) => data },
+  // Version 2 knows one more kind of page: something that cost money.
+  'entry.kept': { 1: (data) => data },
 }
 
 /** Reads any event that was ever written: old in, new out. */

@@ -1,5 +1,6 @@
 import { balanceExamples } from './balance/examples.tsx'
 import { barrelExamples } from './barrel/examples.tsx'
+import { barsExamples } from './bars/examples.tsx'
 import { buttonExamples } from './button/examples.tsx'
 import { chartExamples } from './chart/examples.tsx'
 import { chipsExamples } from './chips/examples.tsx'
@@ -50,6 +51,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   Ranked: rankedExamples,
   Drops: dropsExamples,
   LineChart: lineChartExamples,
+  Bars: barsExamples,
   Chart: chartExamples,
   Sea: seaExamples,
   SeaTimer: seaTimerExamples,

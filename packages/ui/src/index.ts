@@ -1,5 +1,6 @@
 export { Balance, type BalanceProps, type BalanceSide } from './balance/balance.tsx'
 export { Barrel, type BarrelProps } from './barrel/barrel.tsx'
+export { Bars, type BarsProps } from './bars/bars.tsx'
 export { Button, type ButtonProps } from './button/button.tsx'
 export { Chart, type ChartProps } from './chart/chart.tsx'
 export type { ChartTable } from './chart/table.tsx'

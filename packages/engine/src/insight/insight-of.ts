@@ -6,6 +6,7 @@ import type { Insight } from './insight.ts'
 import { linesOf } from './lines.ts'
 import { momentsOf } from './moments.ts'
 import { noticedOf } from './noticed.ts'
+import { spendingOf } from './spending.ts'
 import { techniqueEffectsOf } from './technique-effect.ts'
 import { tideOf } from './tide-table.ts'
 import { triggersOf } from './triggers.ts'
@@ -21,6 +22,7 @@ export function insightOf(state: JournalState, today: LocalDate): Insight {
     techniques: techniqueEffectsOf(state),
     lines: linesOf(state),
     noticed: noticedOf(state, today),
+    spending: spendingOf(state, today),
     tide,
     tideNeeds: needs,
   }

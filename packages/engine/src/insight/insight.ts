@@ -60,6 +60,28 @@ export interface NoticedDays {
   readonly ranks: readonly { readonly noticed: Noticed; readonly days: number; readonly before: number }[]
 }
 
+export interface SpendingWeek {
+  /** The Monday of the week. */
+  readonly week: LocalDate
+  readonly cents: number
+  /** The limit of one's own that held in that week. */
+  readonly limit: number | undefined
+}
+
+/** What was written down as spent, in whole cents. */
+export interface SpendingInsight {
+  /** Every week since the first with something in it, at most a year; the present one is the last. */
+  readonly weeks: readonly SpendingWeek[]
+  readonly thisWeek: number
+  /** The whole weeks before this one: four, or as many as there are. */
+  readonly last: { readonly weeks: number; readonly cents: number } | undefined
+  /** The four weeks before those, where it was written down for so long. */
+  readonly before: number | undefined
+  /** Of those last weeks that had a limit: in how many it was kept. */
+  readonly within: { readonly weeks: number; readonly of: number } | undefined
+  readonly limit: number | undefined
+}
+
 /** One hour of the week in the tide table: in how many of the weeks it was heavy. */
 export interface TideCell {
   readonly heavy: number
@@ -105,6 +127,8 @@ export interface Insight {
   readonly techniques: readonly TechniqueEffect[]
   readonly lines: readonly Line[]
   readonly noticed: NoticedDays
+  /** Nothing for who writes down no spending. */
+  readonly spending: SpendingInsight | undefined
   /** Nothing below a sensible amount. */
   readonly tide: TideTable | undefined
   /** How much would be needed for the tide table, while there is none. */

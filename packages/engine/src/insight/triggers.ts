@@ -10,7 +10,7 @@ import { isHeavy } from './moments.ts'
 export function triggersOf(state: JournalState): readonly TriggerRank[] {
   const named = new Map<string, { trigger: string; count: number; heavy: number; page: string }>()
   for (const page of state.entries.values()) {
-    if (page.type === 'note' || page.type === 'thought') continue
+    if (!('triggers' in page)) continue
     const heavy = isHeavy(page) ? 1 : 0
     for (const words of page.triggers) {
       const written = words.trim()

@@ -177,6 +177,7 @@ function wordsOfPage(page: JournalEntry, wordsFor: (trigger: string) => string):
     case 'trigger':
       return [page.text, ...page.triggers.map(wordsFor)]
     case 'note':
+    case 'spending':
       return [page.text]
     case 'thought':
       return [page.situation, page.thought, page.feeling, page.otherView]

@@ -2,8 +2,9 @@ import { fold, type EventBody } from '@keertij/journal'
 import { addDays, daysBetween, instant, localDate, offset } from '@keertij/kernel'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkIn, day, eventOf, moment, slipOn, stateAfter } from '../fixtures/events.ts'
+import { checkIn, day, eventOf, limitOf, moment, slipOn, spentOn, stateAfter } from '../fixtures/events.ts'
 import { daysInLine, numbersOf } from './days-in-line.ts'
+import { strengthOf } from './strength.ts'
 
 const today = day('2026-03-10')
 
@@ -180,6 +181,27 @@ describe('laws of the sum', () => {
         const own = before.days.find((entry) => entry.day === on)
         expect(after.allTime).toBe(before.allTime - (own?.kept === 'yes' ? 1 : 0))
       }),
+    )
+  })
+
+  it('what was spent, and a limit for it, change no day, no sum and no strength', () => {
+    const spending = fc
+      .record({ ago: fc.nat(120), cents: fc.integer({ min: 1, max: 50_000 }) })
+      .map(({ ago, cents }): EventBody => spentOn(addDays(today, -ago), cents))
+    const money = fc.array(fc.oneof(spending, fc.constant(limitOf(1)), fc.constant(limitOf())), {
+      maxLength: 20,
+    })
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(check, slip), { minLength: 1, maxLength: 60 }),
+        money,
+        (bodies, money) => {
+          const before = fold(eventsOf(bodies))
+          const after = fold(eventsOf([...bodies, ...money]))
+          expect(daysInLine(after, today)).toEqual(daysInLine(before, today))
+          expect(strengthOf(after, today)).toEqual(strengthOf(before, today))
+        },
+      ),
     )
   })
 

@@ -22,6 +22,10 @@ export const textFieldExamples: readonly Example[] = [
     ),
   },
   {
+    name: 'an amount',
+    show: () => <Asked id="amount" kind="amount" label="Hoeveel was het?" hint="In euro." start="12,50" />,
+  },
+  {
     name: 'with a problem',
     show: () => (
       <Asked

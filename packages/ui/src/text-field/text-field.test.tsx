@@ -42,3 +42,8 @@ test('a date can have a last day', () => {
     render(<TextField id="day" label="Dag" kind="date" latest="2026-11-22" value="" onInput={nothing} />),
   ).toMatch(/type="date" max="2026-11-22"/)
 })
+
+test('an amount asks for the keys of figures, and keeps what is no number as it was typed', () => {
+  const html = render(<TextField id="amount" kind="amount" label="Hoeveel" value="12,5o" onInput={nothing} />)
+  expect(html).toMatch(/<input id="amount" value="12,5o"[^>]*type="text" inputmode="decimal"/i)
+})

@@ -7,6 +7,8 @@ const TYPES = {
   password: { type: 'password' },
   tel: { type: 'tel' },
   number: { type: 'number' },
+  /** Figures and a mark for the cents; not `number`, which throws away what it cannot read. */
+  amount: { type: 'text', inputMode: 'decimal' },
   date: { type: 'date' },
   time: { type: 'time' },
 } as const

@@ -1,5 +1,5 @@
-import { fold, type JournalEvent, type JournalState } from '@keertij/journal'
-import { instant, localDate, offset } from '@keertij/kernel'
+import { fold, type EventBody, type JournalEvent, type JournalState } from '@keertij/journal'
+import { addDays, instant, localDate, offset } from '@keertij/kernel'
 import { createBrowser, persona } from '@keertij/testkit'
 import { render } from 'preact-render-to-string'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -61,6 +61,42 @@ test('what was noticed is told from the seventh answered day on, and not shown t
   expect(html).toContain('‘Onrust’')
   expect(html).toContain(count)
   expect(html.indexOf('‘Onrust’')).toBeLessThan(html.indexOf(count))
+})
+
+test('what was spent is there only for who writes it down, in words before the bars, with a limit of one’s own', async () => {
+  const at = instant(Date.parse('2026-02-02T12:00:00Z'))
+  const stamped = (number: number, body: EventBody): JournalEvent => ({
+    id: String(number).padStart(32, '0'),
+    v: 2,
+    at: instant(at + number),
+    offset: offset(60),
+    ...body,
+  })
+  const spent = (number: number, ago: number, cents: number): JournalEvent =>
+    stamped(number, {
+      kind: 'entry.kept',
+      data: {
+        type: 'spending',
+        entry: `s${number}`,
+        on: { day: addDays(localDate(at, offset(60)), -ago) },
+        cents,
+        text: '',
+      },
+    })
+  const { title, setLimit, limit, changeLimit } = words.spending
+  expect(await screenOf(fold(persona({ seed: 5, weeks: 12, from: '2025-11-10' })))).not.toContain(title)
+  const events = [spent(1, 0, 1_250), spent(2, 5, 3_000), spent(3, 12, 4_000)]
+  const open = await screenOf(fold(events))
+  expect(open).toContain('De laatste 2 weken: €\u00a070.')
+  expect(open.indexOf('De laatste 2 weken')).toBeLessThan(open.indexOf('class="bars"'))
+  expect(open).toContain(setLimit)
+  expect(open).not.toContain(limit)
+  const own = await screenOf(
+    fold([...events, stamped(9, { kind: 'spending-limit.kept', data: { cents: 5_000 } })]),
+  )
+  expect(own).toContain('Jouw grens: €\u00a050 per week.')
+  expect(own).toContain(limit)
+  expect(own).toContain(changeLimit)
 })
 
 test('an empty journal shows what comes here and one thing to do, and no picture', async () => {

@@ -9,6 +9,7 @@ import { insightNow } from './insight-now.ts'
 import { LinePart } from './line-part.tsx'
 import { NoticedPart } from './noticed-part.tsx'
 import { asSentence } from './sentence.ts'
+import { SpendingPart } from './spending-part.tsx'
 import { TechniquePart } from './technique-part.tsx'
 import { TidePart } from './tide-part.tsx'
 import { TriggerPart } from './trigger-part.tsx'
@@ -53,6 +54,7 @@ export function InsightScreen() {
           <TechniquePart techniques={insight.techniques} />
           <LinePart lines={insight.lines} today={today} />
           <NoticedPart noticed={insight.noticed} />
+          {insight.spending && <SpendingPart spending={insight.spending} />}
         </div>
       )}
     </Screen>
@@ -69,7 +71,8 @@ function useAfterFirstFrame(): boolean {
   return after
 }
 
-const isEmpty = ({ heat, triggers, techniques, lines }: Insight): boolean =>
+const isEmpty = ({ heat, triggers, techniques, lines, spending }: Insight): boolean =>
+  spending === undefined &&
   heat.total === 0 &&
   triggers.length === 0 &&
   techniques.length === 0 &&

@@ -2,6 +2,7 @@ import type { Line } from '@keertij/engine'
 import type { LocalDate } from '@keertij/kernel'
 import { Chart, LineChart } from '@keertij/ui'
 import { Part } from './part.tsx'
+import { weekNames } from './week-names.ts'
 import { trendOf, weeksBetween } from './trend.ts'
 import { type InsightWords, useInsightWords } from './words.ts'
 
@@ -36,9 +37,7 @@ function Measure({ line, today, words }: MeasureProps) {
   const { lines } = words
   const { id, points } = line
   const mean = new Intl.NumberFormat(words.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const day = weekFormat(points, words)
-  const inWords = (week: LocalDate | undefined): string =>
-    week === undefined ? '' : day.format(new Date(`${week}T12:00:00Z`))
+  const inWords = weekNames(points, words)
   const [from, to] = [inWords(points[0]?.week), inWords(points.at(-1)?.week)]
   const [min, max] = RANGE[id]
   return (
@@ -66,13 +65,6 @@ function Measure({ line, today, words }: MeasureProps) {
       />
     </Chart>
   )
-}
-
-/** The year is named where there is more than one. */
-function weekFormat(points: Line['points'], { locale }: InsightWords): Intl.DateTimeFormat {
-  const years = new Set([points[0], points.at(-1)].map((point) => point?.week.slice(0, 4)))
-  const month = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(locale, years.size > 1 ? { ...month, year: 'numeric' } : month)
 }
 
 function findingOf(line: Line, today: LocalDate, { lines }: InsightWords, number: Intl.NumberFormat): string {

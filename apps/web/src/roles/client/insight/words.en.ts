@@ -160,6 +160,47 @@ export const en: typeof nl = {
     answered: 'Days on which you answered this',
   },
 
+  spending: {
+    title: 'What you spent',
+    last: (weeks, amount) =>
+      weeks === 1 ? `Last week: ${amount}.` : `The last ${weeks === 4 ? 'four' : weeks} weeks: ${amount}.`,
+    before: (amount) => `The four weeks before: ${amount}.`,
+    thisWeek: (amount) => `This week, so far: ${amount}.`,
+    nothing: 'nothing written down',
+    within: (weeks, of) =>
+      of === 1
+        ? weeks === 1
+          ? 'Last week stayed within your limit.'
+          : 'Last week went over your limit.'
+        : `Within your limit: ${weeks} of the ${of} weeks.`,
+    note: 'Added up from what you wrote down yourself, Monday to Sunday. The present week is added once it is over.',
+    summary: (weeks, most) =>
+      weeks === 1
+        ? `One week, highest amount ${most}.`
+        : `${weeks} weeks side by side, highest amount ${most}.`,
+    bar: 'a week',
+    now: 'this week, so far',
+    limit: 'your limit',
+    present: 'this week',
+    caption: 'What you wrote down, by week',
+    week: 'Week of',
+    spent: 'Amount',
+    noLimit: 'none',
+    limitIs: (amount) => `Your limit: ${amount} a week.`,
+    setLimit: 'Set a limit for yourself',
+    changeLimit: 'Change your limit',
+    limitAsk: 'Your limit for one week',
+    keepLimit: 'Keep my limit',
+    removeLimit: 'Remove my limit',
+    limitGone: 'Your limit is gone. What you wrote down is still there.',
+    limitBack: 'Put it back',
+    debts: {
+      NL: 'Do you have debts? You can go to your municipality (gemeente) for help with them.',
+      BE: 'Do you have debts? You can go to the OCMW of your municipality for help with them.',
+      both: 'Do you have debts? For help you can go to your municipality (gemeente) in the Netherlands, and to the OCMW in Belgium.',
+    },
+  },
+
   techniques: {
     title: 'What helped you',
     best: (points) => `helped you most: the urge fell by ${points} points on average.`,

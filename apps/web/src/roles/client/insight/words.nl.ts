@@ -166,6 +166,49 @@ export const nl = {
     answered: 'Dagen waarop je dit invulde',
   },
 
+  spending: {
+    title: 'Wat je uitgaf',
+    last: (weeks: number, amount: string) =>
+      weeks === 1
+        ? `Vorige week: ${amount}.`
+        : `De laatste ${weeks === 4 ? 'vier' : weeks} weken: ${amount}.`,
+    before: (amount: string) => `De vier weken ervoor: ${amount}.`,
+    thisWeek: (amount: string) => `Deze week, tot nu toe: ${amount}.`,
+    nothing: 'niets opgeschreven',
+    within: (weeks: number, of: number) =>
+      of === 1
+        ? weeks === 1
+          ? 'Vorige week bleef binnen jouw grens.'
+          : 'Vorige week ging over jouw grens.'
+        : `Binnen jouw grens: ${weeks} van de ${of} weken.`,
+    note: 'Opgeteld uit wat je zelf opschreef, van maandag tot en met zondag. De week van nu komt er pas bij als hij om is.',
+    summary: (weeks: number, most: string) =>
+      weeks === 1
+        ? `Eén week, hoogste bedrag ${most}.`
+        : `${weeks} weken naast elkaar, hoogste bedrag ${most}.`,
+    bar: 'een week',
+    now: 'deze week, tot nu toe',
+    limit: 'jouw grens',
+    present: 'deze week',
+    caption: 'Wat je opschreef, per week',
+    week: 'Week van',
+    spent: 'Bedrag',
+    noLimit: 'geen',
+    limitIs: (amount: string) => `Jouw grens: ${amount} per week.`,
+    setLimit: 'Zet een grens voor jezelf',
+    changeLimit: 'Verander je grens',
+    limitAsk: 'Jouw grens voor een week',
+    keepLimit: 'Bewaar mijn grens',
+    removeLimit: 'Haal mijn grens weg',
+    limitGone: 'Je grens is weg. Wat je opschreef, staat er nog.',
+    limitBack: 'Zet terug',
+    debts: {
+      NL: 'Heb je schulden? Daarvoor kun je bij je gemeente terecht.',
+      BE: 'Heb je schulden? Daarvoor kun je bij het OCMW van je gemeente terecht.',
+      both: 'Heb je schulden? Daarvoor kun je in Nederland bij je gemeente terecht, en in België bij het OCMW.',
+    },
+  },
+
   techniques: {
     title: 'Wat jou hielp',
     best: (points: string) => `hielp jou het meest: de drang zakte gemiddeld ${points} punten.`,

@@ -90,3 +90,59 @@ test('what is written about a wave stands at the moment of the wave and carries 
     { type: 'urge', entry: 'wave-1', rating: 8, triggers: ['tired'], on: { day: '2026-02-02' } },
   ])
 })
+
+test('an amount that was cut off opens as it was typed, right or not, and is kept once it is right', async () => {
+  const browser = createBrowser()
+  const before = await appIn(browser.tab())
+  const open = await openEntry(before, 'spending', undefined)
+  open.change({ amount: '12,5o', text: 'een avond chatten' })
+  expect(await open.keep()).toBe(false)
+  open.close()
+  await vi.waitFor(async () =>
+    expect(await before.device.draft(entryDraftName('spending', undefined))).toBeDefined(),
+  )
+  const after = await appIn(browser.tab())
+  const again = await openEntry(after, 'spending', undefined)
+  expect(again.parts.value).toMatchObject({ amount: '12,5o', text: 'een avond chatten', day: '2026-02-02' })
+  again.change({ amount: '12,50' })
+  expect(await again.keep()).toBe(true)
+  expect(pages(after)).toMatchObject([
+    { type: 'spending', cents: 1_250, text: 'een avond chatten', on: { day: '2026-02-02' } },
+  ])
+  expect(await after.device.draft(entryDraftName('spending', undefined))).toBeUndefined()
+})
+
+test('what was spent is edited with its history, and opens in the way of the language', async () => {
+  const app = await appIn(createBrowser().tab())
+  const first = await openEntry(app, 'spending', undefined)
+  first.change({ amount: '1.250' })
+  expect(await first.keep()).toBe(true)
+  const id = pages(app)[0]?.entry
+  const second = await openEntry(app, 'spending', id)
+  expect(second.parts.value.amount).toBe('1250')
+  second.change({ amount: '12,50' })
+  expect(await second.keep()).toBe(true)
+  expect(pages(app)).toMatchObject([{ cents: 1_250, history: [{ cents: 125_000 }] }])
+  expect((await openEntry(app, 'spending', id)).parts.value.amount).toBe('12,50')
+  await app.device.prefer({ language: 'en' })
+  await vi.waitFor(() => expect(app.language.value).toBe('en'))
+  expect((await openEntry(app, 'spending', id)).parts.value.amount).toBe('12.50')
+})
+
+test('an amount that another tab spoilt is not said to be kept', async () => {
+  const browser = createBrowser()
+  const [here, there] = [await appIn(browser.tab()), await appIn(browser.tab())]
+  const one = await openEntry(here, 'spending', undefined)
+  one.change({ amount: '12' })
+  await vi.waitFor(async () =>
+    expect(await there.device.draft(entryDraftName('spending', undefined))).toBeDefined(),
+  )
+  const other = await openEntry(there, 'spending', undefined)
+  other.change({ amount: 'twaalf' })
+  other.close()
+  const stored = async () => (await here.device.draft(entryDraftName('spending', undefined)))?.value
+  await vi.waitFor(async () => expect(await stored()).toMatchObject({ amount: 'twaalf' }))
+  expect(await one.keep()).toBe(false)
+  expect(pages(here)).toEqual([])
+  expect(await stored()).toMatchObject({ amount: 'twaalf' })
+})

@@ -1,3 +1,4 @@
+import type { EventBody } from '@keertij/journal'
 import { localDate, localMinute } from '@keertij/kernel'
 import { signal, type ReadonlySignal } from '@preact/signals'
 import type { App } from '../../../shell/app.ts'
@@ -49,14 +50,16 @@ export async function openEntry(app: App, type: EntryType, id: string | undefine
       draft.change(begun.value || kept ? more : { ...start, ...more })
       begun.value = true
     },
-    keep: () =>
-      draft.keep(
-        () => {
-          const event = entryEvent(type, parts.peek().entry ?? '', parts.peek())
-          return event ? [event] : []
-        },
-        () => undefined,
-      ),
+    async keep() {
+      let event: EventBody | undefined
+      const bodies = (): readonly EventBody[] => {
+        event = entryEvent(type, parts.peek().entry ?? '', parts.peek(), app.language.peek())
+        return event ? [event] : []
+      }
+      const done = await draft.keep(bodies, () => undefined)
+      // Another tab may have written in it what cannot be kept: then nothing was kept, and nobody is told so.
+      return done && event !== undefined
+    },
     async discard() {
       await draft.flush()
       await app.device.dropDraft(name)
@@ -71,7 +74,7 @@ export const entryDraftName = (type: EntryType, id: string | undefined): string 
 
 function keptParts(app: App, id: string | undefined): EntryParts | undefined {
   const entry = id === undefined ? undefined : app.journal.peek().entries.get(id)
-  return entry && partsOf(entry)
+  return entry && partsOf(entry, app.language.peek())
 }
 
 /** Now, or the moment of the wave that this page is about. */

@@ -1,5 +1,6 @@
 import { TEXT_LIMIT } from '@keertij/journal'
 import { Note, Rate, TextField } from '@keertij/ui'
+import { useMoneyWords } from '../../../money/words.ts'
 import { useWords } from '../../../shell/app.ts'
 import { NO_MINUTE, type EntryParts, type EntryType } from './entry-parts.ts'
 import { TriggerPicker } from './trigger-picker.tsx'
@@ -14,6 +15,7 @@ export interface EntryFieldsProps {
   /** It says more about a wave: rating and moment are known. */
   readonly ofWave: boolean
   readonly dayProblem: string | undefined
+  readonly amountProblem: string | undefined
   readonly onChange: (parts: EntryParts) => void
 }
 
@@ -69,8 +71,36 @@ export function EntryFields(props: EntryFieldsProps) {
           {moment}
         </>
       )
+    case 'spending':
+      return (
+        <>
+          <Amount {...props} />
+          <Day {...props} />
+          <Text {...props} type={type} />
+        </>
+      )
   }
 }
+
+/** How much, as it is typed; what it was for is nobody's business. */
+function Amount({ parts, amountProblem, onChange }: EntryFieldsProps) {
+  const words = useJournalWords()
+  const money = useMoneyWords()
+  return (
+    <TextField
+      id="entry-amount"
+      kind="amount"
+      label={words.amount}
+      hint={money.hint}
+      value={parts.amount ?? ''}
+      problem={amountProblem}
+      onInput={(amount) => onChange({ amount })}
+    />
+  )
+}
+
+/** How long a text usually is. */
+const LINES = { note: 8, urge: 4, slip: 4, trigger: 4, spending: 2 } as const
 
 function Text({
   type,
@@ -83,7 +113,7 @@ function Text({
       <TextField
         id="entry-text"
         label={words.texts[type]}
-        lines={type === 'note' ? 8 : 4}
+        lines={LINES[type]}
         maxLength={TEXT_LIMIT}
         value={parts.text ?? ''}
         onInput={(text) => onChange({ text })}
@@ -145,20 +175,29 @@ function Strength({
   )
 }
 
-/** When it was, in the fields of the browser itself. It may be long ago. */
-function Moment({ parts, dayProblem, onChange }: EntryFieldsProps) {
+/** The day it was, in the field of the browser itself. It may be long ago. */
+function Day({ parts, dayProblem, onChange }: EntryFieldsProps) {
   const words = useJournalWords()
+  return (
+    <TextField
+      id="entry-day"
+      kind="date"
+      label={words.day}
+      value={parts.day ?? ''}
+      problem={dayProblem}
+      onInput={(day) => onChange({ day })}
+    />
+  )
+}
+
+/** When it was: the day, and the hour for who knows it. */
+function Moment(props: EntryFieldsProps) {
+  const words = useJournalWords()
+  const { parts, onChange } = props
   const { minute = NO_MINUTE } = parts
   return (
     <div class="moment">
-      <TextField
-        id="entry-day"
-        kind="date"
-        label={words.day}
-        value={parts.day ?? ''}
-        problem={dayProblem}
-        onInput={(day) => onChange({ day })}
-      />
+      <Day {...props} />
       <TextField
         id="entry-time"
         kind="time"

@@ -1,11 +1,12 @@
 import { parseParts, type EventBody, type JournalEntry } from '@keertij/journal'
-import { parseLocalDate, type LocalDate } from '@keertij/kernel'
+import { parseLocalDate, type Language, type LocalDate } from '@keertij/kernel'
+import { amountInField, parseAmount, type AmountProblem } from '../../../money/amount.ts'
 
 export type EntryType = JournalEntry['type']
 type EntryKept = Extract<EventBody, { kind: 'entry.kept' }>['data']
 
 /** In the order in which they are offered. */
-export const ENTRY_TYPES: readonly EntryType[] = ['note', 'urge', 'trigger', 'thought', 'slip']
+export const ENTRY_TYPES: readonly EntryType[] = ['note', 'urge', 'trigger', 'thought', 'slip', 'spending']
 
 const TEXTS = ['text', 'situation', 'thought', 'feeling', 'otherView'] as const
 const RATINGS = ['rating', 'strength', 'strengthAfter'] as const
@@ -21,6 +22,8 @@ export interface EntryParts extends Partial<
   /** Minutes since midnight; -1 when only the day is known. */
   readonly minute?: number
   readonly triggers?: readonly string[]
+  /** As it was typed, right or not, so that nothing of it is lost. */
+  readonly amount?: string
 }
 
 export const NO_MINUTE = -1
@@ -35,6 +38,7 @@ export function parseEntryParts(stored: unknown): EntryParts {
     ['entry', isText],
     ['day', isText],
     ['minute', within(NO_MINUTE, 1439)],
+    ['amount', isText],
     ['triggers', (part) => Array.isArray(part) && part.every(isText)],
     ...TEXTS.map((name) => [name, isText] as const),
     ...RATINGS.map((name) => [name, within(0, 10)] as const),
@@ -43,23 +47,36 @@ export function parseEntryParts(stored: unknown): EntryParts {
 }
 
 /** A kept page as parts, to change it. */
-export function partsOf({ entry, on, ...rest }: EntryKept): EntryParts {
-  return { ...parseEntryParts(rest), entry, day: on.day, minute: on.minute ?? NO_MINUTE }
-}
-
-/** The event of a page; nothing while it says nothing, or has no day. */
-export function entryEvent(type: EntryType, entry: string, parts: EntryParts): EventBody | undefined {
-  const day = parseLocalDate(parts.day ?? '')
-  if (day === undefined || saysNothing(type, parts)) return undefined
-  const { minute = NO_MINUTE } = parts
+export function partsOf({ entry, on, ...rest }: EntryKept, language: Language): EntryParts {
   return {
-    kind: 'entry.kept',
-    data: dataOf(type, { entry, on: { day, ...(minute !== NO_MINUTE && { minute }) } }, parts),
+    ...parseEntryParts(rest),
+    entry,
+    day: on.day,
+    minute: on.minute ?? NO_MINUTE,
+    ...(rest.type === 'spending' && { amount: amountInField(rest.cents, language) }),
   }
 }
 
-function dataOf(
+/** The event of a page; nothing while it says nothing, or has no day or no amount that can be kept. */
+export function entryEvent(
   type: EntryType,
+  entry: string,
+  parts: EntryParts,
+  language: Language,
+): EventBody | undefined {
+  const day = parseLocalDate(parts.day ?? '')
+  if (day === undefined || saysNothing(type, parts)) return undefined
+  const { minute = NO_MINUTE } = parts
+  const base = { entry, on: { day, ...(minute !== NO_MINUTE && { minute }) } }
+  if (type !== 'spending') return { kind: 'entry.kept', data: dataOf(type, base, parts) }
+  const amount = parseAmount(parts.amount ?? '', language)
+  if (!amount.ok) return undefined
+  const text = parts.text?.trim() ?? ''
+  return { kind: 'entry.kept', data: { type, ...base, on: { day }, cents: amount.value, text } }
+}
+
+function dataOf(
+  type: Exclude<EntryType, 'spending'>,
   base: { readonly entry: string; readonly on: { readonly day: LocalDate; readonly minute?: number } },
   parts: EntryParts,
 ): EntryKept {
@@ -97,11 +114,23 @@ export function dayProblem(day: string, today: LocalDate): 'dayMissing' | 'dayLa
   return day > today ? 'dayLater' : undefined
 }
 
+/** Why a page cannot hold this amount; nothing when it can, and for a page without one. */
+export function amountProblem(
+  type: EntryType,
+  { amount = '' }: EntryParts,
+  language: Language,
+): AmountProblem | undefined {
+  if (type !== 'spending') return undefined
+  const parsed = parseAmount(amount, language)
+  return parsed.ok ? undefined : parsed.error
+}
+
 /** Nothing that is worth a page. A slip says enough by its day. */
 export function saysNothing(type: EntryType, parts: EntryParts): boolean {
   if (type === 'slip') return false
   if (type === 'urge') return parts.rating === undefined
   const asked = type === 'thought' ? TEXTS.filter((name) => name !== 'text') : (['text'] as const)
+  if (type === 'spending' && (parts.amount ?? '').trim() !== '') return false
   const words = asked.some((name) => (parts[name] ?? '').trim() !== '')
   return !words && (type !== 'trigger' || (parts.triggers ?? []).length === 0)
 }

@@ -1,6 +1,7 @@
 import { isClosed } from '@keertij/engine'
 import { Button, Empty } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
+import { useMoneyWords } from '../../../money/words.ts'
 import { timeInWords } from '../../../platform/when.ts'
 import { type App, useApp } from '../../../shell/app.ts'
 import { SavedLine } from '../../../shell/saved-line.tsx'
@@ -8,7 +9,7 @@ import { Screen } from '../../../shell/screen.tsx'
 import { OtherDay } from '../check-in/other-day.tsx'
 import { openEntry, type OpenEntry } from './entry-draft.ts'
 import { EntryFields } from './entry-fields.tsx'
-import { dayProblem, saysNothing, type EntryType } from './entry-parts.ts'
+import { amountProblem, dayProblem, saysNothing, type EntryType } from './entry-parts.ts'
 import { KeptEntry } from './kept-entry.tsx'
 import { pagesOf, triggersIn } from './pages.ts'
 import { journalWords, useJournalWords } from './words.ts'
@@ -78,11 +79,13 @@ interface EntryFormProps extends EntryScreenProps {
 function EntryForm({ type, id, open, onKeep }: EntryFormProps) {
   const app = useApp()
   const words = useJournalWords()
+  const money = useMoneyWords()
   const [tried, setTried] = useState(false)
   const state = app.journal.value
   const known = triggersIn(pagesOf(state))
   const parts = open.parts.value
-  const problem = dayProblem(parts.day ?? '', app.today())
+  const wrongAmount = amountProblem(type, parts, app.language.value)
+  const wrongDay = dayProblem(parts.day ?? '', app.today())
   const discard = async (): Promise<void> => {
     await open.discard()
     app.notice.value = { text: words.discarded }
@@ -96,8 +99,9 @@ function EntryForm({ type, id, open, onKeep }: EntryFormProps) {
         onSubmit={(event) => {
           event.preventDefault()
           setTried(true)
-          if (problem === undefined) onKeep()
-          else document.getElementById('entry-day')?.focus()
+          if (wrongAmount !== undefined) document.getElementById('entry-amount')?.focus()
+          else if (wrongDay !== undefined) document.getElementById('entry-day')?.focus()
+          else onKeep()
         }}
         noValidate
       >
@@ -106,7 +110,8 @@ function EntryForm({ type, id, open, onKeep }: EntryFormProps) {
           parts={parts}
           known={known}
           ofWave={id !== undefined && state.episodes.has(id)}
-          dayProblem={tried && problem ? words[problem] : undefined}
+          dayProblem={tried && wrongDay ? words[wrongDay] : undefined}
+          amountProblem={tried && wrongAmount ? money.problems[wrongAmount] : undefined}
           onChange={open.change}
         />
         <div class="stack">

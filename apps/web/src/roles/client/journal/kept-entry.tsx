@@ -3,6 +3,7 @@ import type { JournalEntry } from '@keertij/journal'
 import { localDate, localMinute, type Instant } from '@keertij/kernel'
 import { Button, Dialog, Note, Row, Rows } from '@keertij/ui'
 import { useState } from 'preact/hooks'
+import { amountInWords } from '../../../money/amount.ts'
 import { triggerName } from '../../../triggers/trigger-name.ts'
 import { type App, useApp, useWords } from '../../../shell/app.ts'
 import { SLIP } from '../../../shell/places.ts'
@@ -31,6 +32,7 @@ function Before({ type, id }: KeptProps) {
   const said = useSaid()
   const wave = id === undefined ? undefined : app.journal.value.episodes.get(id)
   if (type === 'slip') return <p>{words.slipLead}</p>
+  if (type === 'spending') return <p class="soft">{words.spendingLead}</p>
   if (!wave) return null
   return (
     <div class="stack">
@@ -129,6 +131,7 @@ function Versions({ entry }: { readonly entry: JournalEntry }) {
         <div key={version.at} class="stack gap">
           <h3>{words.versionOf(moment(version.at))}</h3>
           <div class="sheet">
+            {version.type === 'spending' && <p>{amountInWords(version.cents, app.language.value)}</p>}
             {version.type === 'urge' && <p>{words.rating(version.rating)}</p>}
             {'triggers' in version && version.triggers.length > 0 && (
               <p>{version.triggers.map((each) => triggerName(each, app.language.value)).join(', ')}</p>

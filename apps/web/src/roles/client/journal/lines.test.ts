@@ -4,7 +4,7 @@ import { instant, offset, parseLocalDate } from '@keertij/kernel'
 import { expect, test } from 'vitest'
 import { nl } from '../../../words/nl.ts'
 import { checkInWords } from '../check-in/words.ts'
-import { factsOf, type Said } from './lines.ts'
+import { factsOf, nameOf, type Said } from './lines.ts'
 import { journalWords } from './words.ts'
 
 const said: Said = {
@@ -30,4 +30,13 @@ test('a check-in tells in the journal what was noticed, and is silent where noth
   expect(factsOf(pageAfter({ kind: 'checkin.kept', data: { ...data, halt: [] } }), said)).toEqual([
     'stemming gaat',
   ])
+})
+
+test('what was spent is called by its amount in the list', () => {
+  const spent = pageAfter({
+    kind: 'entry.kept',
+    data: { type: 'spending', entry: 's', on: { day }, cents: 1_250, text: '' },
+  })
+  expect(nameOf(spent, said).replaceAll('\u00a0', ' ')).toBe('Uitgave € 12,50')
+  expect(factsOf(spent, said)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { typeOf, type TimelineItem } from '@keertij/engine'
 import type { CheckIn, Ease, JournalEntry } from '@keertij/journal'
 import type { Language } from '@keertij/kernel'
+import { amountInWords } from '../../../money/amount.ts'
 import { triggerName } from '../../../triggers/trigger-name.ts'
 import type { Words } from '../../../words/index.ts'
 import { textsOf, triggersOf } from './pages.ts'
@@ -18,9 +19,11 @@ export interface Said {
 }
 
 /** What a page is called in the list: an urge by its rating, unless it was a wave of now help. */
-export function nameOf(page: TimelineItem, { journal }: Said): string {
+export function nameOf(page: TimelineItem, { journal, language }: Said): string {
   if (page.kind !== 'check-in' && page.episode) return journal.wave
   if (page.kind === 'page' && page.page.type === 'urge') return journal.urge(page.page.rating)
+  if (page.kind === 'page' && page.page.type === 'spending')
+    return journal.spending(amountInWords(page.page.cents, language))
   return journal.types[typeOf(page)]
 }
 

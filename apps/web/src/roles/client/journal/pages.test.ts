@@ -25,6 +25,10 @@ const bodies: readonly EventBody[] = [
     kind: 'checkin.kept',
     data: { day: day('2026-02-02'), mood: 2, halt: ['tired'], note: 'moe' },
   },
+  {
+    kind: 'entry.kept',
+    data: { type: 'spending', entry: 'spent', on: { day: day('2026-01-12') }, cents: 1_250, text: 'bellen' },
+  },
 ]
 const stamped = (body: EventBody, at: number): JournalEvent => ({
   id: String(at).padStart(32, '0'),
@@ -48,6 +52,7 @@ test('a kind, a trigger and a day are asked for together', () => {
   expect(keys({ trigger: 'tired' })).toEqual(['check-in/2026-02-02', 'page/slip'])
   expect(keys({ trigger: 'tired', upTo: day('2026-01-31') })).toEqual(['page/slip'])
   expect(keys({ type: 'note' })).toEqual([])
+  expect(keys({ type: 'spending' })).toEqual(['page/spent'])
 })
 
 test('the trigger that was named most stands first, own words among them', () => {
@@ -55,7 +60,7 @@ test('the trigger that was named most stands first, own words among them', () =>
 })
 
 test('what helped in a wave is among its words', () => {
-  expect(pages.flatMap(textsOf)).toEqual(['moe', 'naar buiten', 'laat'])
+  expect(pages.flatMap(textsOf)).toEqual(['moe', 'naar buiten', 'bellen', 'laat'])
 })
 
 test('a year before the 29th of February is the 28th; a month ends on its last day', () => {

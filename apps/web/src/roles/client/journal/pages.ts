@@ -2,7 +2,15 @@ import { timelineOf, typeOf, type TimelineItem, type TimelineType } from '@keert
 import type { JournalState } from '@keertij/journal'
 import type { LocalDate } from '@keertij/kernel'
 
-export const PAGE_TYPES: readonly TimelineType[] = ['urge', 'check-in', 'slip', 'trigger', 'note', 'thought']
+export const PAGE_TYPES: readonly TimelineType[] = [
+  'urge',
+  'check-in',
+  'slip',
+  'trigger',
+  'note',
+  'thought',
+  'spending',
+]
 
 /** What is shown of the journal: all of it, unless something is asked. */
 export interface Asked {
@@ -56,7 +64,7 @@ type EntryWords =
       readonly feeling: string
       readonly otherView: string
     }
-  | { readonly type: 'urge' | 'slip' | 'trigger' | 'note'; readonly text: string }
+  | { readonly type: 'urge' | 'slip' | 'trigger' | 'note' | 'spending'; readonly text: string }
 
 /** Every trigger that was ever named, most named first. */
 export const triggersIn = onceFor((pages: readonly TimelineItem[]): readonly string[] => {

@@ -1,5 +1,5 @@
 import { createBrowser } from '@keertij/testkit'
-import { slipEvent } from '@keertij/engine'
+import { insightOf, slipEvent } from '@keertij/engine'
 import { afterEach, expect, test, vi } from 'vitest'
 import { lessonDraftName } from '../../../lesson/lesson-draft.ts'
 import { appIn } from '../../../shell/fixtures/app.ts'
@@ -27,4 +27,20 @@ test('a page that is taken out leaves nothing of what was being written about it
   expect(await app.device.draft(entryDraftName('slip', 's1'))).toBeUndefined()
   expect(await app.device.draft(lessonDraftName(SLIP, 's1'))).toBeUndefined()
   expect(await app.device.draft(SLIP)).toBeUndefined()
+})
+
+test('what was spent is taken out with every amount that stood there before', async () => {
+  const app = await appIn(createBrowser().tab())
+  for (const amount of ['12,50', '15']) {
+    const open = await openEntry(app, 'spending', [...app.journal.value.entries.keys()][0])
+    open.change({ amount })
+    expect(await open.keep()).toBe(true)
+    open.close()
+  }
+  const [page] = pagesOf(app.journal.value)
+  if (page?.kind !== 'page') expect.fail('There is no page')
+  expect(page.page.history).toHaveLength(1)
+  expect(await removePage(app, page)).toBe(true)
+  expect(pagesOf(app.journal.value)).toEqual([])
+  expect(insightOf(app.journal.value, app.today()).spending).toBeUndefined()
 })

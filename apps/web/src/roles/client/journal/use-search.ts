@@ -1,5 +1,6 @@
 import { textOf, type TimelineItem } from '@keertij/engine'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { amountInWords } from '../../../money/amount.ts'
 import { triggerName } from '../../../triggers/trigger-name.ts'
 import { useApp } from '../../../shell/app.ts'
 import { searchIn, type Hit, type JournalSearch } from './search.ts'
@@ -19,7 +20,12 @@ export function useSearch(
     if (!used) return
     let gone = false
     const nameOf = (trigger: string): string => triggerName(trigger, language)
-    const texts = pages.map((page) => ({ key: page.key, text: textOf(page, nameOf) }))
+    const amountOf = (page: TimelineItem): string =>
+      page.kind === 'page' && page.page.type === 'spending' ? amountInWords(page.page.cents, language) : ''
+    const texts = pages.map((page) => ({
+      key: page.key,
+      text: `${textOf(page, nameOf)}\n${amountOf(page)}`,
+    }))
     void searchIn(texts).then((search) => {
       if (!gone) setReady({ of: pages, search })
     })

@@ -38,6 +38,7 @@ export const en: JournalWords = {
     trigger: 'Trigger',
     note: 'Note',
     thought: 'Thought',
+    spending: 'Spending',
   },
   kinds: {
     note: 'A note',
@@ -45,6 +46,7 @@ export const en: JournalWords = {
     trigger: 'A trigger',
     thought: 'A thought',
     slip: 'A slip',
+    spending: 'Money spent',
   },
   kindsWhy: {
     note: 'Anything, in your own words',
@@ -52,11 +54,13 @@ export const en: JournalWords = {
     trigger: 'Something that made it hard',
     thought: 'What you thought, and how else you can look at it',
     slip: 'What happened. The other days stay.',
+    spending: 'What something cost, in euros',
   },
 
   rating: (n) => `urge ${n}`,
   wave: 'Wave',
   urge: (rating) => `Urge ${rating}`,
+  spending: (amount) => `Spent ${amount}`,
   waveOnly: (rating) => `Urge ${rating}, not measured after that`,
   waveEased: (before, after) => `Urge from ${before} to ${after}`,
   helped: (what) => `What helped: ‘${what}’`,
@@ -83,9 +87,13 @@ export const en: JournalWords = {
     slip: 'What happened?',
     trigger: 'What made it hard?',
     note: 'Your note',
+    spending: 'Would you like to add something?',
   },
   noOffences: 'Write no details of offences here.',
   slipLead: 'This is not a character flaw. A slip is about this day and takes nothing from the others.',
+  amount: 'How much was it?',
+  spendingLead:
+    'You need not say what it was for. In Insight you see it together, week by week. There you can also set a limit for yourself.',
   situation: 'What happened?',
   situationHint: 'Only what a camera would see.',
   thought: 'What went through your mind?',

@@ -37,6 +37,7 @@ export const nl = {
     trigger: 'Aanleiding',
     note: 'Notitie',
     thought: 'Gedachte',
+    spending: 'Uitgave',
   },
   kinds: {
     note: 'Een notitie',
@@ -44,6 +45,7 @@ export const nl = {
     trigger: 'Een aanleiding',
     thought: 'Een gedachte',
     slip: 'Een uitglijder',
+    spending: 'Een uitgave',
   },
   kindsWhy: {
     note: 'Zomaar iets, in je eigen woorden',
@@ -51,11 +53,13 @@ export const nl = {
     trigger: 'Iets wat het lastig maakte',
     thought: 'Wat je dacht, en hoe je er ook naar kunt kijken',
     slip: 'Wat er gebeurde. De andere dagen blijven staan.',
+    spending: 'Wat iets kostte, in euro',
   },
 
   rating: (n: number) => `drang ${n}`,
   wave: 'Golf',
   urge: (rating: number) => `Drang ${rating}`,
+  spending: (amount: string) => `Uitgave ${amount}`,
   waveOnly: (rating: number) => `Drang ${rating}, daarna niet meer gemeten`,
   waveEased: (before: number, after: number) => `Drang van ${before} naar ${after}`,
   helped: (what: string) => `Wat hielp: ‘${what}’`,
@@ -82,9 +86,13 @@ export const nl = {
     slip: 'Wat gebeurde er?',
     trigger: 'Wat maakte het lastig?',
     note: 'Je notitie',
+    spending: 'Wil je er iets bij zetten?',
   },
   noOffences: 'Schrijf hier geen details van strafbare feiten.',
   slipLead: 'Dit is geen karakterfout. Een uitglijder gaat over deze dag en neemt niets van de andere weg.',
+  amount: 'Hoeveel was het?',
+  spendingLead:
+    'Waar het voor was, hoeft er niet bij. In Inzicht zie je het bij elkaar, per week. Daar kun je ook een grens voor jezelf zetten.',
   situation: 'Wat gebeurde er?',
   situationHint: 'Alleen wat een camera zou zien.',
   thought: 'Wat ging er door je heen?',

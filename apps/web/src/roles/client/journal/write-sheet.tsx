@@ -9,6 +9,7 @@ const ICONS: Readonly<Record<EntryType, IconName>> = {
   trigger: 'signal',
   thought: 'message',
   slip: 'water',
+  spending: 'euro',
 }
 
 /** The kinds of pages to write, on a layer. */
