@@ -315,13 +315,13 @@ async function search(
   if (hits.length > 0 && marked) await page.locator('main mark').first().waitFor()
 }
 
-async function filter({ page, words }: Visit): Promise<void> {
+async function filter({ page, words, language }: Visit): Promise<void> {
   const shown = page.locator('main .day button.row')
   await page.getByText(words.journal.filter).click()
   await page.getByLabel(words.journal.type, { exact: true }).selectOption('slip')
   await expect.poll(() => shown.count()).toBe(1)
   await page.getByLabel(words.journal.type, { exact: true }).selectOption('spending')
-  await expect.poll(() => shown.first().textContent()).toContain(words.journal.types.spending.slice(0, 4))
+  await expect.poll(() => shown.first().textContent()).toContain(OWN[language].amount)
   await expect.poll(() => shown.count()).toBe(1)
   await page.getByLabel(words.journal.type, { exact: true }).selectOption('')
   await page.getByLabel(words.journal.month).selectOption('2026-01')

@@ -4,7 +4,7 @@ import { instant, offset, parseLocalDate } from '@keertij/kernel'
 import { expect, test } from 'vitest'
 import { nl } from '../../../words/nl.ts'
 import { checkInWords } from '../check-in/words.ts'
-import { factsOf, nameOf, type Said } from './lines.ts'
+import { factsOf, firstWords, nameOf, type Said } from './lines.ts'
 import { journalWords } from './words.ts'
 
 const said: Said = {
@@ -39,4 +39,5 @@ test('what was spent is called by its amount in the list', () => {
   })
   expect(nameOf(spent, said).replaceAll('\u00a0', ' ')).toBe('Uitgave € 12,50')
   expect(factsOf(spent, said)).toEqual([])
+  expect(firstWords(spent, said)).toBe(nameOf(spent, said))
 })

@@ -36,7 +36,7 @@ export function factsOf(page: TimelineItem, said: Said): readonly string[] {
 /** What a page begins with, in one line. */
 export function firstWords(page: TimelineItem, said: Said): string {
   const [text] = textsOf(page)
-  return text === undefined ? (factsOf(page, said)[0] ?? '') : `‘${shortened(text)}’`
+  return text === undefined ? (factsOf(page, said)[0] ?? nameOf(page, said)) : `‘${shortened(text)}’`
 }
 
 const LONGEST = 160
