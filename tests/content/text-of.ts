@@ -50,6 +50,7 @@ export function runsOf(blocks: readonly Block[]): readonly (readonly Inline[])[]
       case 'trial':
       case 'when':
       case 'ladder':
+      case 'recording':
         return runsOf(block.question)
       case 'loop':
         return [...runsOf(block.question), ...block.steps.map(({ label }) => label)]

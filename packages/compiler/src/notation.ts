@@ -48,6 +48,7 @@ export type TagName =
   | 'note'
   | 'pairs'
   | 'people'
+  | 'recording'
   | 'reply'
   | 'ruler'
   | 'scale'
@@ -140,6 +141,7 @@ export const TAGS: Readonly<Record<TagName, TagSpec>> = {
     attributes: { id, max: number, low: requiredWords, high: requiredWords },
   },
   week: { body: 'blocks', inside: question, attributes: { id, risk: requiredWords, plan: requiredWords } },
+  recording: { body: 'blocks', inside: question, attributes: { id, seconds: number } },
   at: { body: 'line', inside: ['timer'], attributes: { time: { kind: 'time', required: true } } },
   reply: {
     body: 'blocks',
@@ -206,6 +208,7 @@ export const FIELD_TAGS = [
   'barrel',
   'ladder',
   'week',
+  'recording',
 ] as const
 export type FieldTag = (typeof FIELD_TAGS)[number]
 

@@ -81,6 +81,10 @@ Welke stappen zou je durven zetten?
 Welke delen van de week zijn vaak lastig?
 {% /week %}
 
+{% recording id="say-it" seconds=30 %}
+Zeg je zin een keer hardop.
+{% /recording %}
+
 {% show when="one-round is thought and three-as has access and worth < 4 and answered my-week" %}
 Begin dan bij dat ene moment.
 {% /show %}
@@ -177,6 +181,10 @@ Which steps would you dare to take?
 {% week id="my-week" risk="Hard moment" plan="What I do then" %}
 Which parts of the week are often hard?
 {% /week %}
+
+{% recording id="say-it" seconds=30 %}
+Say your sentence aloud once.
+{% /recording %}
 
 {% show when="one-round is thought and three-as has access and worth < 4 and answered my-week" %}
 Then begin at that one moment.

@@ -1,8 +1,9 @@
 import { createBrowser } from '@keertij/testkit'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { cutting, type Cut } from './fixtures/cutting.ts'
-import { checkIn, databaseNames, everythingStored, opened, urge } from './fixtures/journal.ts'
+import { checkIn, databaseNames, everythingStored, layInStore, opened, urge } from './fixtures/journal.ts'
 import { keyed, locked, PASSPHRASES, type Keyed } from './fixtures/lock.ts'
+import { draftNaming, keepSpoken, spoken } from './fixtures/voice.ts'
 import { openDevice, type Device, type DevicePorts, type Secret } from './index.ts'
 
 afterEach(() => vi.restoreAllMocks())
@@ -11,7 +12,7 @@ const CUTS = ['dies', 'fails', 'aborts'] as const
 const NEW = PASSPHRASES[1]
 const PRF = new Uint8Array(32).fill(5)
 
-/** One change of lock, in a profile with three waves, a draft and a kit. */
+/** One change of lock, in a profile with three waves, a draft, two voices and a kit. */
 interface Case {
   readonly what: string
   /** Made before the disk breaks. */
@@ -66,9 +67,13 @@ const cases: readonly Case[] = [
   },
 ]
 
+const VOICES = [spoken(1), spoken(2, 'vanavond niet', 400)]
+
 async function fill(device: Device): Promise<void> {
   await device.record([urge(1, 'a'), urge(2, 'b'), checkIn('woorden')])
   await device.keepDraft('l/e/f', 'half', '1')
+  for (const voice of VOICES)
+    await keepSpoken(device, voice, { changeDraft: draftNaming(Number(voice.id), 'v', voice.id) })
   await device.keepSettings({ lockAfter: 'minute' })
 }
 
@@ -89,6 +94,8 @@ async function expectWhole(device: Device): Promise<void> {
   expect([...device.view().episodes.keys()]).toEqual(['a', 'b'])
   expect(device.unreadable()).toBe(0)
   expect((await device.draft('l/e/f'))?.value).toBe('half')
+  const heard = await Promise.all(VOICES.map(({ id }) => device.clip(id)))
+  expect(heard.map((clip) => clip?.sound)).toEqual(VOICES.map(({ sound }) => sound))
   expect(device.settings().lockAfter).toBe('minute')
 }
 
@@ -273,4 +280,25 @@ test('what another tab told long ago never decides what is deleted', async () =>
   const there = await openedBy(browser.tab(), byPassphrase(keys))
   if (!there) throw new Error('The journal is gone')
   await expectWhole(there)
+})
+
+test('a voice of a newer app is not sealed anew, so the lock stays as it is; a damaged one goes along as it lies', async () => {
+  const browser = createBrowser()
+  const device = await opened(browser.tab())
+  await fill(device)
+  await layInStore(
+    browser.indexedDB,
+    'clips',
+    '2'.padStart(24, '0'),
+    Uint8Array.of(9, ...new Uint8Array(400)),
+  )
+  const keys = keyed(device)
+  expect(await device.setLock(keys.ways)).toEqual({ ok: false, error: { code: 'from-a-newer-version' } })
+  expect(await openedBy(browser.tab(), undefined)).toBeDefined()
+  const damaged = Uint8Array.of(1, ...new Uint8Array(400).fill(7))
+  await layInStore(browser.indexedDB, 'clips', '2'.padStart(24, '0'), damaged)
+  expect((await device.setLock(keys.ways)).ok).toBe(true)
+  const clips = (await everythingStored(browser.indexedDB)).filter(({ store }) => store === 'clips')
+  expect(clips.map(({ value }) => value)).toContainEqual(damaged)
+  expect(await device.clip('1'.padStart(24, '0'))).toBeDefined()
 })

@@ -1,5 +1,6 @@
 import type { EventBody, JournalEvent, JournalState } from '@keertij/journal'
 import type { Result } from '@keertij/kernel'
+import type { Clip, NewClip } from './clip.ts'
 import type { Locking } from './lock.ts'
 import type { Draft, ImportProblem } from './portable.ts'
 import type { PreferenceChange, Preferences } from './preferences.ts'
@@ -19,6 +20,13 @@ export interface RecordOptions {
   readonly dropDrafts?: readonly string[]
   /** A draft that is partly done with, changed in the same transaction. */
   readonly changeDraft?: DraftChange
+}
+
+export interface ClipOptions {
+  /** Puts the id into the answer. */
+  readonly changeDraft: DraftChange
+  /** The id of the sound that this one takes the place of. */
+  readonly replaces?: string
 }
 
 /**
@@ -71,10 +79,24 @@ export interface Device extends Locking {
   /** Keeps what is being written together with what other tabs wrote: reads and writes in one turn. */
   changeDraft(change: DraftChange): Promise<Result<void, StoreProblem>>
   dropDraft(name: string): Promise<Result<void, StoreProblem>>
+  /**
+   * Keeps a sound together with the draft whose answer names it: both, or neither. What it replaces is deleted in the same
+   * transaction, so when it fails the former one is still there.
+   */
+  keepClip(clip: NewClip, options: ClipOptions): Promise<Result<void, StoreProblem>>
+  /** A sound that was kept; nothing when it is not on this device or cannot be opened. */
+  clip(id: string): Promise<Clip | undefined>
+  /** The ids of the sounds that lie here. */
+  clips(): Promise<readonly string[]>
+  /** Deletes sounds for good, and changes the draft that named one with them. What nothing names goes at each start by itself. */
+  dropClips(
+    ids: readonly string[],
+    options?: Pick<RecordOptions, 'changeDraft'>,
+  ): Promise<Result<void, StoreProblem>>
   preferences(): Preferences
   /** Keeps a choice, in clear; also in front of the lock. A value that is the default leaves nothing behind. */
   prefer(change: PreferenceChange): Promise<Result<void, PreferenceProblem>>
-  /** Everything as readable JSON. */
+  /** Everything as readable JSON, the sounds apart: they stay on this device. */
   exportAll(): Promise<Result<string, StoreProblem>>
   /** Takes in an exported file, whole or not at all. Merges by event id; of a draft the newest stays. */
   importAll(text: string): Promise<Result<Imported, ImportProblem | StoreProblem>>

@@ -5,7 +5,16 @@
  * `docs/storage.md` names every database, store and key.
  */
 export { browserPorts } from './browser.ts'
-export type { ChangeReason, Device, DraftChange, Imported, Persistence, RecordOptions } from './device.ts'
+export type { Clip, NewClip } from './clip.ts'
+export type {
+  ChangeReason,
+  ClipOptions,
+  Device,
+  DraftChange,
+  Imported,
+  Persistence,
+  RecordOptions,
+} from './device.ts'
 export {
   LOCK_AFTER,
   WAYS,

@@ -1,6 +1,7 @@
 import { ok, type Result } from '@keertij/kernel'
 import { closeVault, deriveName, openLocal, sealLocal, type Vault } from '@keertij/vault'
 import * as v from 'valibot'
+import { openClip, sealClip, strayClips, type Clip, type NewClip } from './clip.ts'
 import type { Gone } from './database.ts'
 import type { Place } from './home.ts'
 import { decodeJson, encodeJson } from './json.ts'
@@ -17,6 +18,8 @@ export interface Keeping {
   readonly arrivals: readonly Exclude<Arrival, { kind: 'sealed-shut' }>[]
   readonly drafts: readonly NamedDraft[]
   readonly dropDrafts: readonly string[]
+  /** Sounds that come and go with it; `drop` holds ids. */
+  readonly clips?: { readonly keep: readonly NewClip[]; readonly drop: readonly string[] }
 }
 
 /** Holds the vault, the sealed store and what was read from it. Reads and writes throw what the browser throws. */
@@ -30,6 +33,10 @@ export interface Keeper {
   write(keeping: Keeping): Promise<Result<{ readonly first: boolean }, DeviceProblem>>
   draft(name: string): Promise<NamedDraft | undefined>
   drafts(): Promise<readonly NamedDraft[]>
+  clip(id: string): Promise<Clip | undefined>
+  clipIds(): Promise<readonly string[]>
+  /** Ids of the sounds that nothing names any more. */
+  strayClips(): Promise<readonly string[]>
   /** What lies here; nothing when nothing was ever saved, or all is locked. */
   session(): Promise<Result<Session | undefined, DeviceProblem>>
   /** The same, made if there is none. Call it in turn. */
@@ -119,6 +126,8 @@ export function createKeeper(
     log.take([...snapshot.arrivals, ...lines.map((line) => line.arrival)], snapshot.events)
     cursor = Math.max(end, lines.at(-1)?.sequence ?? 0)
   }
+  const readOn = (reading: Session): Promise<void> =>
+    cursor === 0 ? readFromStart(reading) : readBehind(reading)
   const readBehind = async (reading: Session): Promise<void> => {
     const lines = await openRows(reading, await reading.store.rowsAfter(cursor))
     if (lines) take(lines, [], lines.at(-1)?.sequence ?? cursor)
@@ -131,16 +140,14 @@ export function createKeeper(
     async refresh() {
       const found = await find()
       if (!found.ok) return found
-      const reading = found.value
-      if (!reading) return ok(undefined)
-      if (cursor === 0) await readFromStart(reading)
-      else await readBehind(reading)
+      if (found.value) await readOn(found.value)
       return ok(undefined)
     },
     async write(keeping) {
       const found = await find()
       if (!found.ok) return found
-      const nothing = keeping.arrivals.length === 0 && keeping.drafts.length === 0
+      const { arrivals, drafts, clips } = keeping
+      const nothing = arrivals.length + drafts.length + (clips?.keep.length ?? 0) === 0
       if (!found.value && nothing) return ok({ first: false })
       const writing = found.value ? ok(found.value) : await make()
       if (!writing.ok) return writing
@@ -171,6 +178,33 @@ export function createKeeper(
       return Array.from(all, ([key, sealed]) => openDraft(reading.vault, key, sealed))
         .filter((draft) => draft !== undefined)
         .sort((a, b) => (a.name < b.name ? -1 : 1))
+    },
+    async clip(id) {
+      const found = await find()
+      const reading = found.ok ? found.value : undefined
+      const sealed = await reading?.store.clip(id)
+      return reading && sealed && reading === session ? openClip(reading.vault, id, sealed) : undefined
+    },
+    async clipIds() {
+      const found = await find()
+      return found.ok && found.value ? found.value.store.clipIds() : []
+    },
+    async strayClips() {
+      const found = await find()
+      const reading = found.ok ? found.value : undefined
+      if (!reading) return []
+      // In this order: a sound comes with its draft, and what the draft lets go of stands in the log by then.
+      const ids = await reading.store.clipIds()
+      if (ids.length === 0) return []
+      const drafts = await reading.store.drafts()
+      await readOn(reading)
+      // Half of what was read would name too little.
+      if (reading !== session) return []
+      return strayClips(
+        ids,
+        Array.from(drafts, ([key, sealed]) => openDraft(reading.vault, key, sealed)),
+        log,
+      )
     },
     session: find,
     async ownSession() {
@@ -224,6 +258,12 @@ function sealKeeping(vault: Vault, keeping: Keeping): Parameters<SealedStore['wr
       }),
     ),
     dropDrafts: keeping.dropDrafts.map((name) => deriveName(vault, 'draft', name)),
+    ...(keeping.clips && {
+      clips: {
+        keep: new Map(keeping.clips.keep.map((clip) => [clip.id, sealClip(vault, clip)])),
+        drop: keeping.clips.drop,
+      },
+    }),
   }
 }
 

@@ -4,6 +4,7 @@ import { copyLocalKey, keysBehind, openSlot, readSlots } from '@keertij/vault'
 import { describe, expect, test } from 'vitest'
 import { checkIn, everythingStored, opened, urge } from './fixtures/journal.ts'
 import { keyed, locked, type Keyed } from './fixtures/lock.ts'
+import { draftNaming, keepSpoken, spoken } from './fixtures/voice.ts'
 import type { Device } from './index.ts'
 import { readKeys } from './keys.ts'
 
@@ -17,6 +18,8 @@ async function fill(device: Device): Promise<void> {
     data: { person: CANARY, name: CANARY, phone: CANARY, role: 'person' },
   })
   await device.keepDraft(`${CANARY}/exercise/field`, { text: CANARY }, CANARY)
+  await keepSpoken(device, spoken(1, CANARY, 3_000))
+  await keepSpoken(device, spoken(2, CANARY, 50), { changeDraft: draftNaming(2), replaces: spoken(1).id })
   await device.keepSettings({ lockAfter: 'at-once', lockDeclined: true })
   await device.backup()
 }
@@ -51,7 +54,18 @@ async function expectNothingOf(tab: FakeTab, keys: Keyed): Promise<void> {
     expect(findsText(bytes, Buffer.from(key).toString('base64').slice(0, 40))).toBe(false)
   }
   const words = keys.kit.split(' ').filter((word) => word.length > 5)
-  for (const word of [CANARY, keys.passphrase, ...words, 'checkin', 'urge', 'person', 'exercise', 'at-once'])
+  for (const word of [
+    CANARY,
+    keys.passphrase,
+    ...words,
+    'checkin',
+    'urge',
+    'person',
+    'exercise',
+    'at-once',
+    'audio',
+    'opus',
+  ])
     expect({ word, found: findsText(bytes, word) }).toEqual({ word, found: false })
   // The search does find what lies there.
   expect(finds(bytes, lock.salt)).toBe(true)

@@ -6,6 +6,7 @@ import type { LockView, Locking, UnlockProblem, Way } from './lock.ts'
 import type { DevicePorts } from './ports.ts'
 import type { StoreProblem } from './problem.ts'
 import { slotSecret, type SlotSecret } from './secret.ts'
+import { sweepClips } from './voicing.ts'
 import type { Workings } from './workings.ts'
 
 /** The lock as it is: looking at it, opening it, and closing it again. */
@@ -23,6 +24,7 @@ export function locking(workings: Workings): Pick<Locking, 'lock' | 'unlock' | '
       if (!tried.ok) return tried
       const entered = await inTurn(() => attempt(() => enter(workings, tried.value)))
       tried.value.key.fill(0)
+      if (entered.ok) void sweepClips(workings)
       return entered
     },
     lockNow() {

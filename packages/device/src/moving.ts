@@ -14,6 +14,7 @@ interface Moved {
   readonly events: ReadonlyMap<number, Uint8Array>
   readonly drafts: ReadonlyMap<string, Uint8Array>
   readonly kept: ReadonlyMap<string, SealedRecord>
+  readonly clips: ReadonlyMap<string, Uint8Array>
 }
 
 /**
@@ -28,10 +29,10 @@ export async function moveInto(
 ): Promise<Result<void, DeviceProblem>> {
   const moved = await reseal(from, to.vault, to.kits)
   if (!moved.ok) return moved
-  const { events, drafts, kept } = moved.value
+  const { events, drafts, kept, clips } = moved.value
   const database = await makeDatabase(factory, name)
   try {
-    const stores = [STORES.slots, STORES.events, STORES.drafts, STORES.kept]
+    const stores = [STORES.slots, STORES.events, STORES.drafts, STORES.kept, STORES.clips]
     await writeDurably(database, stores, (transaction) =>
       Promise.all([
         // With the last of it, and not before: a lock that is still there must not lie beside an open key for long.
@@ -39,6 +40,7 @@ export async function moveInto(
         ...Array.from(events, async ([key, value]) => transaction.objectStore(STORES.events).add(value, key)),
         ...Array.from(drafts, async ([key, value]) => transaction.objectStore(STORES.drafts).add(value, key)),
         ...Array.from(kept, async ([key, value]) => transaction.objectStore(STORES.kept).add(value, key)),
+        ...Array.from(clips, async ([key, value]) => transaction.objectStore(STORES.clips).add(value, key)),
       ]),
     )
   } finally {
@@ -84,6 +86,8 @@ function inTime<Value>(opening: Promise<Value>): Promise<Value | 'late'> {
 
 /** Lines between two rests. */
 const AT_ONCE = 128
+/** A tap on Exit must not wait until years of writing are sealed anew. */
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 /** Refuses when a newer app wrote there: what it sealed could not be opened again under another key. */
 async function reseal(
@@ -92,11 +96,10 @@ async function reseal(
   kits: readonly KeptKit[],
 ): Promise<Result<Moved, DeviceProblem>> {
   const kept = await resealKept(from, vault, kits)
-  if (!from) return ok({ events: new Map(), drafts: new Map(), kept })
+  if (!from) return ok({ events: new Map(), drafts: new Map(), kept, clips: new Map() })
   const events = new Map<number, Uint8Array>()
   for (const { sequence, bytes } of await from.store.rowsAfter(0)) {
-    // A tap on Exit must not wait until years of writing are sealed anew.
-    if (events.size % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve, 0))
+    if (events.size % AT_ONCE === AT_ONCE - 1) await rest()
     const context = { purpose: 'event', key: String(sequence) } as const
     const plain = openLocal(from.vault, context, bytes)
     if (!plain.ok && plain.error.code === 'unknown-format') return err({ code: 'from-a-newer-version' })
@@ -110,7 +113,25 @@ async function reseal(
     const newKey = name === undefined ? key : deriveName(vault, 'draft', name)
     drafts.set(newKey, plain.ok ? sealLocal(vault, { purpose: 'draft', key: newKey }, plain.value) : bytes)
   }
-  return ok({ events, drafts, kept })
+  const clips = await resealClips(from, vault)
+  return clips.ok ? ok({ events, drafts, kept, clips: clips.value }) : clips
+}
+
+async function resealClips(
+  from: Session,
+  vault: Vault,
+): Promise<Result<ReadonlyMap<string, Uint8Array>, DeviceProblem>> {
+  const clips = new Map<string, Uint8Array>()
+  for (const id of await from.store.clipIds()) {
+    // Each is as long as a thousand lines.
+    await rest()
+    const bytes = (await from.store.clip(id)) ?? new Uint8Array()
+    const context = { purpose: 'clip', key: id } as const
+    const plain = openLocal(from.vault, context, bytes)
+    if (!plain.ok && plain.error.code === 'unknown-format') return err({ code: 'from-a-newer-version' })
+    clips.set(id, plain.ok ? sealLocal(vault, context, plain.value) : bytes)
+  }
+  return ok(clips)
 }
 
 /** The name that a draft carries inside; nothing when it is none of ours: then it counts as not there, and is carried as it is. */

@@ -17,6 +17,7 @@ import type { DeviceProblem } from './problem.ts'
 import { recording } from './recording.ts'
 import { findFactory } from './session.ts'
 import { createTurn } from './turn.ts'
+import { sweepClips, voicing } from './voicing.ts'
 import { afterDeletion, createWorkings, listenToTabs, type Workings } from './workings.ts'
 
 /** Opens what is on this device. Makes nothing: that waits for the first thing to save. */
@@ -58,6 +59,7 @@ export async function openDevice(ports: DevicePorts): Promise<Result<Device, Dev
   listeners.add(() => void condense())
   void condense()
   void sweep(workings)
+  void sweepClips(workings)
   const carry = carrying(workings)
   return ok({
     persistent: keeper.persistent,
@@ -70,6 +72,7 @@ export async function openDevice(ports: DevicePorts): Promise<Result<Device, Dev
     },
     ...recording(workings),
     ...drafting(workings),
+    ...voicing(workings),
     ...carry,
     ...erasing(workings),
     ...locking(workings),

@@ -16,6 +16,11 @@ export interface Change {
   readonly keepDrafts: ReadonlyMap<string, SealedRecord>
   /** Opaque keys. */
   readonly dropDrafts: readonly string[]
+  /** By their ids. */
+  readonly clips?: {
+    readonly keep: ReadonlyMap<string, SealedRecord>
+    readonly drop: readonly string[]
+  }
 }
 
 /** Sealed values only: this never sees a key or a word. Every method throws what the browser throws. */
@@ -26,6 +31,8 @@ export interface SealedStore {
   write(after: number, change: Change): Promise<{ readonly missed: readonly Row[]; readonly last: number }>
   draft(key: string): Promise<Uint8Array | undefined>
   drafts(): Promise<ReadonlyMap<string, Uint8Array>>
+  clip(id: string): Promise<Uint8Array | undefined>
+  clipIds(): Promise<readonly string[]>
   /** What is kept beside the log under a fixed name. */
   kept(name: string): Promise<Uint8Array | undefined>
   /** Replaces it, durably; nothing takes it out. */
@@ -46,6 +53,7 @@ export const STORES = {
   drafts: 'drafts',
   kept: 'kept',
   bundles: 'bundles',
+  clips: 'clips',
 } as const
 
 /** The sealed store on disk. */
@@ -55,7 +63,7 @@ export function createDiskStore(database: IDBPDatabase): SealedStore {
       return readRows(database.transaction(STORES.events).store, sequence, last)
     },
     write: (after, change) =>
-      writeDurably(database, [STORES.events, STORES.drafts], async (transaction) => {
+      writeDurably(database, storesFor(change), async (transaction) => {
         const events = transaction.objectStore(STORES.events)
         const drafts = transaction.objectStore(STORES.drafts)
         const missed = await readRows(events, after)
@@ -65,6 +73,7 @@ export function createDiskStore(database: IDBPDatabase): SealedStore {
           ...change.events.map((seal, index) => events.add(seal(start + index), start + index)),
           ...Array.from(change.keepDrafts, ([key, sealed]) => drafts.put(sealed, key)),
           ...change.dropDrafts.map((key) => drafts.delete(key)),
+          ...(change.clips ? changeClips(transaction.objectStore(STORES.clips), change.clips) : []),
         ])
         return { missed, last: start + change.events.length - 1 }
       }),
@@ -76,6 +85,13 @@ export function createDiskStore(database: IDBPDatabase): SealedStore {
       const store = database.transaction(STORES.drafts).store
       const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()])
       return new Map(keys.map((key, index) => [String(key), asBytes(values[index])]))
+    },
+    async clip(id) {
+      const value: unknown = await database.get(STORES.clips, id)
+      return value === undefined ? undefined : asBytes(value)
+    },
+    async clipIds() {
+      return (await database.getAllKeys(STORES.clips)).map(String)
     },
     async kept(name) {
       const value: unknown = await database.get(STORES.kept, name)
@@ -106,6 +122,24 @@ export function createDiskStore(database: IDBPDatabase): SealedStore {
   }
 }
 
+/** Events and drafts do not wait for a store that most writes leave alone. */
+const storesFor = ({ clips }: Change): readonly string[] => [
+  STORES.events,
+  STORES.drafts,
+  ...(clips ? [STORES.clips] : []),
+]
+
+interface ClipRows {
+  add(value: unknown, key: string): Promise<unknown>
+  delete(key: string): Promise<unknown>
+}
+
+/** `add`: a sound is never written over. The former one goes first, so that its room can serve. */
+const changeClips = (clips: ClipRows, { keep, drop }: NonNullable<Change['clips']>) => [
+  ...drop.map((id) => clips.delete(id)),
+  ...Array.from(keep, async ([id, sealed]) => clips.add(sealed, id)),
+]
+
 interface EventRows {
   getAllKeys(range: IDBKeyRange): Promise<IDBValidKey[]>
   getAll(range: IDBKeyRange): Promise<unknown[]>
@@ -125,6 +159,7 @@ export function createMemoryStore(): SealedStore {
   const rows: Row[] = []
   const drafts = new Map<string, Uint8Array>()
   const kept = new Map<string, Uint8Array>()
+  const clips = new Map<string, Uint8Array>()
   return {
     rowsAfter: async (sequence, last) => rows.slice(sequence, last),
     async write(after, change) {
@@ -132,10 +167,14 @@ export function createMemoryStore(): SealedStore {
       for (const seal of change.events) rows.push({ sequence: rows.length + 1, bytes: seal(rows.length + 1) })
       for (const [key, sealed] of change.keepDrafts) drafts.set(key, sealed)
       for (const key of change.dropDrafts) drafts.delete(key)
+      for (const id of change.clips?.drop ?? []) clips.delete(id)
+      for (const [id, sealed] of change.clips?.keep ?? []) clips.set(id, sealed)
       return { missed, last: rows.length }
     },
     draft: async (key) => drafts.get(key),
     drafts: async () => new Map(drafts),
+    clip: async (id) => clips.get(id),
+    clipIds: async () => [...clips.keys()],
     kept: async (name) => kept.get(name),
     async keep(name, sealed) {
       if (sealed) kept.set(name, sealed)
@@ -148,6 +187,7 @@ export function createMemoryStore(): SealedStore {
       rows.length = 0
       drafts.clear()
       kept.clear()
+      clips.clear()
     },
     close() {},
   }

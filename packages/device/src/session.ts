@@ -14,7 +14,7 @@ export interface Session {
   readonly store: SealedStore
 }
 
-const VERSION = 2
+const VERSION = 3
 /** The slot of a vault without a lock. */
 export const OPEN_SLOT = 'open'
 

@@ -61,6 +61,20 @@ export const Answer = v.variant('kind', [
       v.object({ risk: v.boolean(), plan: text }),
     ),
   }),
+  /**
+   * Something said aloud. The sound is not here: it lies under `id` in a store from which it can be deleted, and may be gone. How
+   * many seconds it lasts, and when it was recorded, in milliseconds since 1970.
+   */
+  v.object({
+    kind: v.literal('recording'),
+    clip: v.exactOptional(
+      v.object({
+        id: v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/)),
+        seconds: v.pipe(v.number(), v.minValue(0)),
+        at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      }),
+    ),
+  }),
 ])
 export type Answer = v.InferOutput<typeof Answer>
 export type Answers = Readonly<Record<string, Answer>>

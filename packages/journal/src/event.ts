@@ -201,7 +201,7 @@ export type EventBody = {
 
 /** Version in which each kind is written now. */
 export const EVENT_VERSION: Record<EventKind, number> = {
-  'exercise.kept': 3,
+  'exercise.kept': 4,
   'lesson.finished': 1,
   'gate.answered': 1,
   'capability.closed': 1,

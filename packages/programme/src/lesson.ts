@@ -242,6 +242,13 @@ export type Field =
       /** As the language of the lesson calls them. */
       readonly names: WeekNames
     }
+  /** Something to say aloud and hear back, of at most so many seconds. */
+  | {
+      readonly t: 'recording'
+      readonly id: string
+      readonly seconds: number
+      readonly question: readonly Block[]
+    }
 
 export interface LoopStep extends Option {
   /** What it is called in the drawing: what stands before the first colon or comma of its label. */

@@ -26,6 +26,7 @@ import { noticeExamples } from './notice/examples.tsx'
 import { pairsExamples } from './pairs/examples.tsx'
 import { rankedExamples } from './ranked/examples.tsx'
 import { rateExamples } from './rate/examples.tsx'
+import { recordingExamples } from './recording/examples.tsx'
 import { rowExamples } from './row/examples.tsx'
 import { rulerExamples } from './ruler/examples.tsx'
 import { savedExamples } from './saved/examples.tsx'
@@ -75,6 +76,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   Barrel: barrelExamples,
   Ladder: ladderExamples,
   Week: weekExamples,
+  Recording: recordingExamples,
   Exercise: exerciseExamples,
   Row: rowExamples,
   Button: buttonExamples,

@@ -18,7 +18,10 @@ const vault = createVault(seededBytes(1))
 const place: LocalContext = { purpose: 'event', key: '1' }
 const lengthOf = (size: number) => sealLocal(vault, place, new Uint8Array(size)).length
 const bytes = (max = 2_000) => fc.uint8Array({ maxLength: max })
-const context = fc.record<LocalContext>({ purpose: fc.constantFrom('event', 'draft'), key: fc.string() })
+const context = fc.record<LocalContext>({
+  purpose: fc.constantFrom('event', 'draft', 'clip'),
+  key: fc.string(),
+})
 const flip = (record: Uint8Array, bit: number) =>
   record.map((byte, at) => (at === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte))
 

@@ -27,7 +27,7 @@ import type { Vault } from './vault.ts'
  * associated data: it is not stored with the record, whoever opens must know where the record lay.
  */
 
-export type LocalPurpose = 'event' | 'draft' | 'setting' | 'snapshot' | 'key'
+export type LocalPurpose = 'event' | 'draft' | 'setting' | 'snapshot' | 'key' | 'clip'
 
 /** Where a value lies: what it is for, and its key in that store. */
 export interface LocalContext {

@@ -11,6 +11,7 @@ import { LadderField } from './ladder/ladder.tsx'
 import { ListQuestion } from './list/list.tsx'
 import { LoopField } from './loop/loop.tsx'
 import { PairsField } from './pairs/pairs.tsx'
+import { RecordingField } from './recording/recording.tsx'
 import { RulerField } from './ruler/ruler.tsx'
 import { ScaleField } from './scale/scale.tsx'
 import { TextQuestion } from './text/text.tsx'
@@ -42,6 +43,7 @@ const views: { readonly [Kind in FieldKind]: ComponentType<FieldViewProps<Kind>>
   barrel: BarrelField,
   ladder: LadderField,
   week: WeekField,
+  recording: RecordingField,
 }
 
 /** One question. What is typed leaves as an answer and comes back as one. */

@@ -55,6 +55,45 @@ export const nl = {
     rate: 'Welk cijfer krijgt elke stap?',
     yours: 'Jouw ladder, van laag naar hoog',
   },
+
+  recording: {
+    start: (seconds: number) => `Neem op, hoogstens ${seconds} seconden`,
+    stop: 'Stop de opname',
+    left: (time: string) => `nog ${time}`,
+    listen: (seconds: number) => `Luister, ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'}`,
+    stopListening: 'Stop met luisteren',
+    again: 'Neem opnieuw op',
+    keep: 'Bewaar op dit toestel',
+    keepInstead: 'Bewaar deze, de vorige gaat weg',
+    discard: 'Gooi weg',
+    keepFormer: 'Houd de vorige',
+    remove: 'Verwijder de opname',
+    removeTitle: 'De opname verwijderen?',
+    removeText: 'Hij is dan echt weg van dit toestel. Een kopie is er niet.',
+    asking: 'Je browser vraagt of Keertij de microfoon mag gebruiken. Kies daar toestaan.',
+    running: 'De opname loopt',
+    taken: 'Nog niet bewaard',
+    saving: 'Wordt bewaard',
+    kept: 'Bewaard op dit toestel',
+    keptInMemory: 'Staat alleen in dit venster',
+    since: (day: string, time: string) => `Opgenomen ${day}, ${time}`,
+    removed: 'De opname is weg van dit toestel.',
+    missing: 'Hier stond een opname. Die is niet op dit toestel. Je kunt opnieuw opnemen.',
+    notKept: 'Bewaren lukte niet. De opname staat hier nog tot je verdergaat. Probeer het opnieuw.',
+    stays: 'Blijft alleen op dit toestel, verzegeld. Ook niet in een kopie.',
+    noLock: 'Zonder slot kan wie dit toestel opent de opname horen.',
+    memory: 'Deze browser bewaart niets. Sluit je het venster, dan is de opname weg.',
+    problems: {
+      unsupported: 'Deze browser kan hier niet opnemen. Zeg het hardop zonder opname. Dan oefen je ook.',
+      refused:
+        'Keertij mag de microfoon niet gebruiken. Sta hem toe in de instellingen van deze pagina en probeer het opnieuw. Hardop zonder opname kan ook.',
+      missing:
+        'Er is geen microfoon gevonden. Sluit er een aan en probeer het opnieuw. Hardop zonder opname kan ook.',
+      busy: 'De microfoon is nu bezet, misschien door een gesprek of een andere app. Sluit die en probeer het opnieuw. Hardop zonder opname kan ook.',
+      'too-short': 'Dat was te kort om te horen. Probeer het opnieuw.',
+      unplayable: 'Deze opname is hier niet af te spelen. Je kunt opnieuw opnemen.',
+    },
+  },
 }
 
 export type FieldWords = typeof nl

@@ -1,12 +1,22 @@
+import type { StoreProblem } from '@keertij/device'
 import type { Answer, Answers } from '@keertij/journal'
+import type { Result } from '@keertij/kernel'
 import type { Block, Field, Programme, Target } from '@keertij/programme'
 import type { ReadonlySignal } from '@preact/signals'
 import { createContext, type ComponentType } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Take } from '../platform/microphone.ts'
 import type { Before } from './kept-before.ts'
 
 /** Blocks that ask something, or that can be changed in place. */
 export type AskingBlock = Field | Extract<Block, { t: 'exercise' | 'people' | 'technique' }>
+
+/** Where a voice goes that is the answer to a question: on the disk before the answer names it, and off it with the answer. */
+export interface Voice {
+  /** In the place of the one before. */
+  readonly keep: (field: string, take: Take) => Promise<Result<void, StoreProblem>>
+  readonly drop: (field: string) => Promise<Result<void, StoreProblem>>
+}
 
 /** What the blocks of one open lesson share. */
 export interface LessonFrame {
@@ -14,6 +24,8 @@ export interface LessonFrame {
   /** The answers that are not hidden, with those of the gates: what conditions look at. */
   readonly known: ReadonlySignal<Answers>
   readonly answer: (field: string, answer: Answer) => void
+  /** Not there where a text only tells. */
+  readonly voice: Voice | undefined
   /** What was kept on earlier days, by question; read only where a question compares. */
   readonly before: ReadonlySignal<Before> | undefined
   /** A page has its one filled button at its foot; those in the text are quiet. */

@@ -93,6 +93,7 @@ function OpenLesson({
     known: session.known,
     answer: session.answer,
     before: session.before,
+    voice: session.voice,
     Ask,
     quiet: session.position.value === undefined,
     programme: programmeOf(app, lesson.id),

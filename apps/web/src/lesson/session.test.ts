@@ -252,3 +252,68 @@ describe('leaving for good', () => {
     expect(performance.now() - begun).toBeLessThan(200)
   })
 })
+
+describe('a voice', () => {
+  const SPEAKS = page('a1', asks('one'), { t: 'recording', id: 'voice', seconds: 30, question: [] })
+  const take = (words: string) => ({
+    type: 'audio/webm;codecs=opus',
+    sound: new TextEncoder().encode(words),
+    seconds: 4,
+  })
+  const clipIn = (session: Awaited<ReturnType<typeof openSession>>) => {
+    const answer = session.answers.value['voice']
+    return answer?.kind === 'recording' ? answer.clip : undefined
+  }
+
+  test('is an answer once it is on the disk, with what was being typed, and stays one when the lesson is done', async () => {
+    const app = await appIn(createBrowser().tab())
+    const session = await openSession(app, SPEAKS)
+    session.answer('one', text('words'))
+    expect((await session.voice.keep('voice', take('nee'))).ok).toBe(true)
+    const clip = clipIn(session)
+    expect(clip).toMatchObject({ seconds: 4, at: app.clock.now() })
+    expect(session.saved.value.state).toBe('draft')
+    expect(await stored(app)).toEqual({
+      answers: { one: text('words'), voice: { kind: 'recording', clip } },
+    })
+    expect(await session.keep()).toBe(true)
+    expect(keptIn(app)?.['voice']).toEqual({ kind: 'recording', clip })
+    session.close()
+    const again = await openSession(app, SPEAKS)
+    expect((await app.device.clip(clipIn(again)?.id ?? ''))?.sound).toEqual(take('nee').sound)
+  })
+
+  test('goes with the one that takes its place, and with its removal, also where it was kept before', async () => {
+    const app = await appIn(createBrowser().tab())
+    const session = await openSession(app, SPEAKS)
+    await session.voice.keep('voice', take('een'))
+    await session.keep()
+    await session.voice.keep('voice', take('twee'))
+    const [second] = await app.device.clips()
+    expect(await app.device.clips()).toEqual([clipIn(session)?.id])
+    expect((await app.device.clip(second ?? ''))?.sound).toEqual(take('twee').sound)
+    expect((await session.voice.drop('voice')).ok).toBe(true)
+    expect(await app.device.clips()).toEqual([])
+    expect(clipIn(session)).toBeUndefined()
+    await session.keep()
+    expect(keptIn(app)).toBeUndefined()
+  })
+
+  test('that does not fit on the disk is no answer; the former one is, and what was typed waits', async () => {
+    let full = false
+    const app = await appIn(createBrowser().tab(), ({ keepClip }) => ({
+      keepClip: async (clip, options) => (full ? err(FULL) : keepClip(clip, options)),
+    }))
+    const session = await openSession(app, SPEAKS)
+    await session.voice.keep('voice', take('een'))
+    const former = clipIn(session)
+    full = true
+    session.answer('one', text('words'))
+    expect(await session.voice.keep('voice', take('twee'))).toEqual({ ok: false, error: FULL })
+    expect(clipIn(session)).toEqual(former)
+    await session.flush()
+    expect(await stored(app)).toEqual({
+      answers: { one: text('words'), voice: { kind: 'recording', clip: former } },
+    })
+  })
+})

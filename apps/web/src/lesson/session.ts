@@ -14,6 +14,7 @@ import type { Lesson } from '@keertij/programme'
 import { computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { App } from '../shell/app.ts'
 import { openDraft, type Saved } from '../shell/draft.ts'
+import { newId } from '../shell/new-id.ts'
 import { record } from '../shell/record.ts'
 import {
   askedAnswers,
@@ -26,6 +27,7 @@ import {
   type FormerAnswer,
   type LessonDraft,
 } from './lesson-draft.ts'
+import type { Voice } from './frame.ts'
 import { COMPARING, readBefore, type Before } from './kept-before.ts'
 import { asOnPage, isEnd, isPast, newOccasion, pageOf, parseOccasion, type Occasion } from './occasion.ts'
 import { hiddenFields } from './shown.ts'
@@ -47,6 +49,7 @@ export interface LessonSession {
   /** What it is about, in a lesson that is filled in anew each time. */
   readonly occasion: Occasion | undefined
   answer(field: string, answer: Answer): void
+  readonly voice: Voice
   move(position: FlowPosition): void
   /** Records what a safety answer does; the screen does not wait for it. */
   tell(effects: readonly EventBody[]): void
@@ -120,6 +123,30 @@ export async function openSession(
     }
     return Object.keys(stay).length > 0 ? { answers: stay } : undefined
   }
+  const partsWith = (field: string, answer: Answer): LessonDraft => ({
+    answers: { [field]: answer },
+    ...(occasion && { occasion }),
+  })
+  const clipOf = (field: string): string | undefined => {
+    const answer = answers.peek()[field]
+    return answer?.kind === 'recording' ? answer.clip?.id : undefined
+  }
+  const voice: Voice = {
+    keep(field, { seconds, ...sound }) {
+      const id = newId(app.random)
+      const replaces = clipOf(field)
+      const clip = { id, seconds, at: app.clock.now() }
+      return draft.changeWith(partsWith(field, { kind: 'recording', clip }), (changeDraft) =>
+        app.device.keepClip({ id, ...sound }, { changeDraft, ...(replaces !== undefined && { replaces }) }),
+      )
+    },
+    drop(field) {
+      const id = clipOf(field)
+      return draft.changeWith(partsWith(field, { kind: 'recording' }), (changeDraft) =>
+        app.device.dropClips(id === undefined ? [] : [id], { changeDraft }),
+      )
+    },
+  }
   const keep = async (more: readonly EventBody[]): Promise<boolean> => {
     const kept = await draft.keep(() => [...bodiesOf(app, lesson, told(), occasion), ...more], left)
     // An occasion that was closed is over: the next one begins with empty hands.
@@ -139,8 +166,9 @@ export async function openSession(
     before: readBefore(app, lesson, fields),
     answer(field, answer) {
       answers.value = { ...answers.value, [field]: answer }
-      draft.change({ answers: { [field]: answer }, ...(occasion && { occasion }) })
+      draft.change(partsWith(field, answer))
     },
+    voice,
     move(next) {
       position.value = next
       if (occasion && next.finished) return

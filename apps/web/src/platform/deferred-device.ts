@@ -55,6 +55,10 @@ export function deferDevice(open: () => Promise<Result<Device, unknown>>): Devic
     keepDraft: (name, value, content) =>
       later((device) => device.keepDraft(name, value, content), err(CLOSED)),
     changeDraft: (change) => later((device) => device.changeDraft(change), err(CLOSED)),
+    keepClip: (clip, options) => later((device) => device.keepClip(clip, options), err(CLOSED)),
+    clip: (id) => later((device) => device.clip(id), undefined),
+    clips: () => later((device) => device.clips(), []),
+    dropClips: (ids, options) => later((device) => device.dropClips(ids, options), err(CLOSED)),
     dropDraft: (name) => later((device) => device.dropDraft(name), err(CLOSED)),
     prefer: (change) => later((device) => device.prefer(change), err(CLOSED)),
     exportAll: () => later((device) => device.exportAll(), err(CLOSED)),

@@ -1,5 +1,6 @@
+import type { DraftChange, StoreProblem } from '@keertij/device'
 import type { EventBody } from '@keertij/journal'
-import type { Instant } from '@keertij/kernel'
+import type { Instant, Result } from '@keertij/kernel'
 import { signal, type ReadonlySignal } from '@preact/signals'
 import type { App } from './app.ts'
 import { keepBeforeLock } from './put-away.ts'
@@ -32,6 +33,14 @@ export interface OpenDraft<Value> {
   change(parts: Value): void
   /** Writes what waits, now. */
   flush(): Promise<void>
+  /**
+   * Lays parts over the draft in one transaction with something else, which `write` adds. When it fails they do not wait: whoever
+   * asked says so, and asks again.
+   */
+  changeWith(
+    parts: Value,
+    write: (change: DraftChange) => Promise<Result<void, StoreProblem>>,
+  ): Promise<Result<void, StoreProblem>>
   /**
    * Turns the draft into events: asks for them once everything is read, and leaves of the draft what `left` says, in the
    * same transaction. False when it could not be saved; true also when there was nothing to keep.
@@ -113,6 +122,20 @@ export function openDraft<Value extends object>(app: App, kind: DraftKind<Value>
       saved.value = { state: 'saving' }
       touch()
     },
+    changeWith: (parts, write) =>
+      inTurn(async () => {
+        const taken = take()
+        let whole = parts
+        const news = taken === undefined ? parts : merge(taken, parts)
+        const change = (stored: unknown): Value => (whole = merge(parse(stored), news))
+        const done = await write({ name, content, change })
+        if (erased) return done
+        if (done.ok) {
+          kind.onRead(withWaiting(whole))
+          written('draft')
+        } else if (taken !== undefined) failed(taken)
+        return done
+      }),
     keep: (bodies, left) =>
       inTurn(async () => {
         kind.onRead(withWaiting(parse((await app.device.draft(name))?.value)))

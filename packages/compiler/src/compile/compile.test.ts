@@ -150,10 +150,10 @@ describe('a compiled lesson', () => {
     ])
   })
 
-  test('gives the kinds of steps, rows, parts and weeks what they need', () => {
+  test('gives the kinds of steps, rows, parts, weeks and recordings what they need', () => {
     const exercise = lesson('impuls/3/mijn-kringen')?.page.find(({ t }) => t === 'exercise')
     const fields = exercise?.t === 'exercise' ? exercise.c : []
-    expect(fields.slice(7, 13)).toMatchObject([
+    expect(fields.slice(7, 14)).toMatchObject([
       {
         t: 'loop',
         id: 'one-round',
@@ -180,6 +180,7 @@ describe('a compiled lesson', () => {
       { t: 'barrel', max: 4, fills: 'Wat erin liep', leaks: 'Waar het lekte', level: 'Hoe vol is het nu?' },
       { t: 'ladder', max: 6, low: 'makkelijk', high: 'heel moeilijk' },
       { t: 'week', risk: 'Lastig moment', plan: 'Wat ik dan doe' },
+      { t: 'recording', id: 'say-it', seconds: 30 },
     ])
   })
 
@@ -321,7 +322,7 @@ describe('compiled content', () => {
       screens: 6,
       gates: 2,
       exercises: 2,
-      questions: 21,
+      questions: 22,
       sourcesUsed: 1,
       directoryEntries: 1,
       reviewed: 0,

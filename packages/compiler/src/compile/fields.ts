@@ -87,6 +87,8 @@ export function fieldOf(piece: Piece, name: FieldTag, question: readonly Block[]
       const [risk, plan] = [textOf(piece, 'risk'), textOf(piece, 'plan')]
       return { t: 'week', id, risk, plan, question, names: lent.week }
     }
+    case 'recording':
+      return { t: 'recording', id, seconds: numberOf(piece, 'seconds'), question }
     default:
       return name satisfies never
   }

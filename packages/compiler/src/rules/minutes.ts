@@ -29,6 +29,7 @@ const ANSWER: Readonly<Record<string, number>> = {
   barrel: 2.5,
   ladder: 3,
   week: 3,
+  recording: 1,
 }
 
 /** The minutes that a lesson promises are about those it takes, the exercise included. */

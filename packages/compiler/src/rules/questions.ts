@@ -9,6 +9,9 @@ const ID = 'questions'
 /** More lines than this are no short list, and fit in no picture. */
 const MOST_LINES = 8
 const MOST_RUNGS = 10
+/** Seconds: too short to say anything in, and longer than anybody hears back. */
+const SHORTEST_RECORDING = 5
+const LONGEST_RECORDING = 120
 
 interface Drawing {
   /** So many options make a picture that can be read. */
@@ -46,6 +49,7 @@ const ASKING: ReadonlySet<string> = new Set([
   'barrel',
   'ladder',
   'week',
+  'recording',
 ])
 
 const SPOKEN: ReadonlySet<Piece['kind']> = new Set(['paragraph', 'heading'])
@@ -97,20 +101,28 @@ function checkNumbers(lesson: LessonFile, tag: Piece): readonly Problem[] {
       return checkRange(lesson, tag, 'max', MOST_RUNGS)
     case 'values':
       return checkRange(lesson, tag, 'top', Math.max(1, optionsOf(tag).length))
+    case 'recording':
+      return checkRange(lesson, tag, 'seconds', LONGEST_RECORDING, SHORTEST_RECORDING)
     default:
       return []
   }
 }
 
-function checkRange(lesson: LessonFile, tag: Piece, name: string, most: number): readonly Problem[] {
+function checkRange(
+  lesson: LessonFile,
+  tag: Piece,
+  name: string,
+  most: number,
+  least = 1,
+): readonly Problem[] {
   const value = numberOf(tag, name)
-  if (Number.isInteger(value) && value >= 1 && value <= most) return []
+  if (Number.isInteger(value) && value >= least && value <= most) return []
   return [
     error(
       ID,
       at(lesson, tag),
       `"${tag.name}" cannot have ${name}=${value}.`,
-      `Write a whole number from 1 to ${most}.`,
+      `Write a whole number from ${least} to ${most}.`,
     ),
   ]
 }

@@ -272,6 +272,17 @@ const BREACHES: readonly Breach[] = [
     'Welke delen van de week zijn vaak lastig?\n\n- Avonden',
     '- Avonden',
   ),
+  ...['seconds=4', 'seconds=121'].map((to) =>
+    breach('questions', `a recording of ${to}`, nl(CIRCLES), 'seconds=30', to),
+  ),
+  breach(
+    'questions',
+    'a recording that asks nothing',
+    nl(CIRCLES),
+    'Zeg je zin een keer hardop.',
+    '## Hardop',
+    '{% recording id="say-it"',
+  ),
   breach('questions', 'more on top than there are cards', nl(CIRCLES), 'top=2', 'top=4'),
   // gates
   breach(

@@ -28,6 +28,7 @@ const fields: readonly Field[] = [
   { t: 'barrel', id: 'barrel', max: 3, fills: 'a', leaks: 'b', level: 'c', question: [] },
   { t: 'ladder', id: 'ladder', max: 3, low: 'a', high: 'b', question: [] },
   { t: 'week', id: 'week', risk: 'a', plan: 'b', question: [], names: WEEK },
+  { t: 'recording', id: 'recording', seconds: 30, question: [] },
 ]
 
 describe('every kind of question', () => {

@@ -10,6 +10,7 @@ import { ladder } from './ladder/ladder.ts'
 import { list } from './list/list.ts'
 import { loop } from './loop/loop.ts'
 import { pairs } from './pairs/pairs.ts'
+import { recording } from './recording/recording.ts'
 import { ruler } from './ruler/ruler.ts'
 import { scale } from './scale/scale.ts'
 import { text } from './text/text.ts'
@@ -40,6 +41,7 @@ export const exerciseKinds: { readonly [Kind in FieldKind]: ExerciseKind<Kind> }
   barrel,
   ladder,
   week,
+  recording,
 }
 
 const kindOf = <Kind extends FieldKind>(kind: Kind): ExerciseKind<Kind> => exerciseKinds[kind]

@@ -41,6 +41,8 @@ function written(answer: Answer): readonly string[] {
     case 'trial':
     case 'when':
     case 'wheel':
+    // Own words as well, and not as text.
+    case 'recording':
       return []
     default:
       return answer satisfies never

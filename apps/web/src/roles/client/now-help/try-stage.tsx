@@ -190,6 +190,7 @@ function WaveTexts({ texts, wave, children }: OpenHelp & { readonly children: Co
     answers,
     known: answers,
     before: undefined,
+    voice: undefined,
     answer: () => undefined,
     ended: () => undefined,
     Ask: undefined,
