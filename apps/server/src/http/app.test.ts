@@ -88,10 +88,11 @@ test('WebAssembly runs in the worker that stretches a passphrase, and nowhere el
   }
 })
 
-test('a page may ask for a passkey, and may not ask for a camera', async () => {
+test('a page may ask for a passkey and for the microphone itself, and may not ask for a camera', async () => {
   const policy = (await ask('/')).headers.get('permissions-policy')
   expect(policy).not.toContain('publickey-credentials')
   expect(policy).toContain('camera=()')
+  expect(policy?.split(', ').filter((each) => !each.endsWith('=()'))).toEqual(['microphone=(self)'])
 })
 
 test('a private installation asks search engines to list nothing, on every answer', async () => {

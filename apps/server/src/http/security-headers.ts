@@ -87,7 +87,6 @@ const PERMISSIONS_POLICY = [
   'local-fonts',
   'local-network-access',
   'magnetometer',
-  'microphone',
   'midi',
   'otp-credentials',
   'payment',
@@ -102,4 +101,6 @@ const PERMISSIONS_POLICY = [
   'xr-spatial-tracking',
 ]
   .map((feature) => `${feature}=()`)
+  // An exercise may record a voice; a frame never may, and there is none.
+  .concat('microphone=(self)')
   .join(', ')
