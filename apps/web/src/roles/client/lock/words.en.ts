@@ -182,7 +182,7 @@ export const en: LockWords = {
 
   backup: {
     title: 'A locked copy',
-    text: 'A file with everything in it, that opens only with your 24 words. Keep it away from this device.',
+    text: 'A file with everything you wrote, that opens only with your 24 words. Keep it away from this device. What you said aloud does not come along.',
     make: 'Make a copy',
     age: (ago: string) => `Last copy: ${ago}`,
     never: 'There is no copy yet.',
@@ -194,7 +194,7 @@ export const en: LockWords = {
     restoreTitle: 'Put a copy back',
     restoreText: 'Choose the file and give the 24 words that belong to it. What is here already stays.',
     iphone:
-      'Do you have an iPhone? The app on your home screen starts empty. With this file you bring everything along.',
+      'Do you have an iPhone? The app on your home screen starts empty. With this file you bring along what you wrote.',
     file: 'Choose the file',
     chosen: (name: string) => `Chosen: ${name}`,
     go: 'Put it back',

@@ -180,7 +180,7 @@ export const nl = {
 
   backup: {
     title: 'Een kopie die op slot zit',
-    text: 'Een bestand met alles erin, dat alleen met je 24 woorden opengaat. Bewaar het buiten dit toestel.',
+    text: 'Een bestand met alles wat je schreef, dat alleen met je 24 woorden opengaat. Bewaar het buiten dit toestel. Wat je insprak, gaat niet mee.',
     make: 'Maak een kopie',
     age: (ago: string) => `Laatste kopie: ${ago}`,
     never: 'Er is nog geen kopie.',
@@ -191,7 +191,8 @@ export const nl = {
     have: 'Ik heb al een kopie',
     restoreTitle: 'Zet een kopie terug',
     restoreText: 'Kies het bestand en geef de 24 woorden die erbij horen. Wat hier al staat, blijft staan.',
-    iphone: 'Heb je een iPhone? De app op je beginscherm begint leeg. Met dit bestand neem je alles mee.',
+    iphone:
+      'Heb je een iPhone? De app op je beginscherm begint leeg. Met dit bestand neem je mee wat je schreef.',
     file: 'Kies het bestand',
     chosen: (name: string) => `Gekozen: ${name}`,
     go: 'Zet terug',

@@ -38,8 +38,17 @@ export const en: SettingsWords = {
   importText: 'What is here stays. What is new is added.',
   importDone: (n: number) => `${count(n, 'line', 'lines')} added. It is all here.`,
   importNothing: 'All of this was here already.',
+  voices: {
+    remove: (n: number) =>
+      n === 1 ? 'Erase the recording of your voice' : `Erase ${n} recordings of your voice`,
+    text: 'What you said aloud is on this device only. It is in no copy.',
+    ask: (n: number) => (n === 1 ? 'Erase the recording?' : `Erase ${n} recordings?`),
+    askText: 'What you said aloud is really gone then. There is no copy. What you wrote stays.',
+    yes: 'Erase what I said',
+    removed: 'What you said aloud has been erased.',
+  },
   erase: 'Erase everything',
-  eraseText: 'This erases everything you wrote on this device. It cannot be undone.',
+  eraseText: 'This erases everything you wrote or said aloud on this device. It cannot be undone.',
   eraseAsk: 'Erase everything from this device?',
   eraseAskText: (n: number) =>
     `Then everything you wrote is gone for good: ${count(n, 'line', 'lines')}, and what was not finished. Want to read it again some day? Keep a copy first.`,
