@@ -26,7 +26,7 @@ impuls/4/de-toestemmende-gedachte | my-permissions | - | list permission-thought
 impuls/4/de-toestemmende-gedachte | small-choices | early-signs | list small-choices-list
 impuls/4/geef-de-stem-een-naam | name-the-voice | - | text voice-name, text voice-line, scale voice-near, timer voice-timer, scale voice-near-after, if-then voice-plan
 impuls/4/antwoord-geven | thought-record | - | text record-happened, text record-thought, text record-feeling, scale record-before, text record-other-view, scale record-after, text record-reply
-impuls/4/nee-zeggen | no-to-others | - | text no-sentence, timer rehearsal, if-then no-plan
+impuls/4/nee-zeggen | no-to-others | - | text no-sentence, timer rehearsal, recording no-voice, if-then no-plan
 impuls/4/nee-zeggen | no-to-self | if-then | text self-sentence, if-then self-plan
 impuls/5/wat-vult | stock | if-then | balance shelves, text first-half-minute, if-then empty-hour-plan
 impuls/5/slapen | sleep | measures | choice keeps-awake, list sleep-measures, if-then night-plan
