@@ -69,10 +69,10 @@ export function createDiskStore(database: IDBPDatabase): SealedStore {
         const missed = await readRows(events, after)
         const start = (missed.at(-1)?.sequence ?? after) + 1
         await Promise.all([
-          // `add`, not `put`: a place in the log is never written twice.
-          ...change.events.map((seal, index) => events.add(seal(start + index), start + index)),
-          ...Array.from(change.keepDrafts, ([key, sealed]) => drafts.put(sealed, key)),
-          ...change.dropDrafts.map((key) => drafts.delete(key)),
+          // `add`, not `put`: a place in the log is never written twice. `async`: one that throws at once leaves none unheard.
+          ...change.events.map(async (seal, index) => events.add(seal(start + index), start + index)),
+          ...Array.from(change.keepDrafts, async ([key, sealed]) => drafts.put(sealed, key)),
+          ...change.dropDrafts.map(async (key) => drafts.delete(key)),
           ...(change.clips ? changeClips(transaction.objectStore(STORES.clips), change.clips) : []),
         ])
         return { missed, last: start + change.events.length - 1 }
@@ -136,7 +136,7 @@ interface ClipRows {
 
 /** `add`: a sound is never written over. The former one goes first, so that its room can serve. */
 const changeClips = (clips: ClipRows, { keep, drop }: NonNullable<Change['clips']>) => [
-  ...drop.map((id) => clips.delete(id)),
+  ...drop.map(async (id) => clips.delete(id)),
   ...Array.from(keep, async ([id, sealed]) => clips.add(sealed, id)),
 ]
 

@@ -1,6 +1,7 @@
 import { createBrowser, type FakeBrowser } from '@keertij/testkit'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { cutting } from './fixtures/cutting.ts'
 import { everythingStored, futureEvent, layInStore, opened, urge } from './fixtures/journal.ts'
 import { locked, reopened } from './fixtures/lock.ts'
 import { answerWith, clipId, draftNaming, heard, keepSpoken, spoken } from './fixtures/voice.ts'
@@ -75,6 +76,30 @@ describe('a voice', () => {
     await keepSpoken(device, spoken(2), options)
     expect(await clipsIn(browser)).toEqual([clipId(2)])
   })
+
+  test.each(['dies', 'fails', 'aborts'] as const)(
+    'cut off at any moment (%s) leaves exactly the former or the new one, with the answer that names it',
+    async (how) => {
+      let at = 0
+      let reached = true
+      for (; reached; at++) {
+        const browser = createBrowser(at + 1)
+        const broken = cutting(browser.tab(), how, at)
+        const device = await opened(broken.ports)
+        await keepSpoken(device, spoken(1))
+        broken.start()
+        const kept = await device.keepClip(spoken(2), { changeDraft: draftNaming(2), replaces: clipId(1) })
+        reached = broken.reached()
+        vi.restoreAllMocks()
+        const there = await opened(browser.tab())
+        const holds = kept.ok ? 2 : 1
+        expect(await draftOf(there)).toEqual({ voice: answerWith(holds) })
+        expect((await there.clip(clipId(holds)))?.sound).toEqual(spoken(holds).sound)
+        expect(await there.clips()).toEqual([clipId(holds)])
+      }
+      expect(at).toBeGreaterThan(3)
+    },
+  )
 
   test('that could never be heard again is refused before anything is written', async () => {
     const browser = createBrowser()

@@ -23,14 +23,24 @@ export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'keertij-prof
 export const removeProfile = (folder: string): void =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 
+/** A microphone that beeps, and a person who allows it. */
+export const SPOKEN_TO = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+
+export interface LaunchOptions extends BrowserContextOptions {
+  /** Words for the browser beside those that every journey gives it. */
+  readonly more?: readonly string[]
+  /** Words that the driver would give to the browser and that this visit goes without. */
+  readonly ignoreDefaultArgs?: string[]
+}
+
 /** A browser that keeps its data in the profile, as on a person's phone. */
 export function launch(
   profile: string,
-  options: BrowserContextOptions & { readonly ignoreDefaultArgs?: string[] } = {},
+  { more = [], ...options }: LaunchOptions = {},
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
-    args: CHROMIUM_WORDS,
+    args: [...CHROMIUM_WORDS, ...more],
     viewport: PHONE,
     locale: 'nl-NL',
     ...options,

@@ -1,7 +1,7 @@
 import type { Language } from '@keertij/kernel'
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
-import { launch, newProfile, removeProfile } from './browser.ts'
+import { launch, newProfile, removeProfile, type LaunchOptions } from './browser.ts'
 import { serveApp, type ServedApp } from './built-app.ts'
 import { readPack, type Pack } from './content.ts'
 import { watchFaults, type Faults } from './faults.ts'
@@ -19,12 +19,10 @@ export interface Visit {
   readonly faults: Faults
 }
 
-export interface VisitOptions extends BrowserContextOptions {
+export interface VisitOptions extends LaunchOptions {
   readonly language?: Language
   /** The page is not opened yet: something must be set up first. */
   readonly unopened?: boolean
-  /** Words that the driver would give to the browser and that this visit goes without. */
-  readonly ignoreDefaultArgs?: string[]
   /** At an address with a name instead of numbers: passkeys belong to a name. */
   readonly named?: boolean
 }

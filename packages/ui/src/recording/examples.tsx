@@ -23,12 +23,18 @@ function Asked({
       hint="Het hoeft niet. Kijk eerst wie je nu kan horen."
       stage={stage}
       status={STATUS[stage]}
-      aside={stage === 'kept' ? 'Opgenomen vandaag, 21:04' : undefined}
+      aside={
+        stage === 'kept'
+          ? 'Opgenomen vandaag, 21:04'
+          : stage === 'taken'
+            ? 'Ga je verder, dan is hij weg.'
+            : undefined
+      }
       past={stage === 'running' || playing ? 7 : 0}
       whole={stage === 'running' ? WHOLE : 12}
       clock={stage === 'running' ? 'nog 0:23' : '0:12'}
       playing={playing}
-      notes={['Blijft alleen op dit toestel, verzegeld. Ook niet in een kopie.']}
+      note="Blijft alleen op dit toestel, verzegeld. Ook niet in een kopie."
       on={{
         start: () => setStage('running'),
         stop: () => setStage(stage === 'asking' ? 'empty' : 'taken'),
@@ -39,7 +45,7 @@ function Asked({
         remove: () => setStage('empty'),
       }}
       words={{
-        start: 'Neem op, hoogstens 30 seconden',
+        start: 'Neem op, tot 30 seconden',
         cancel: 'Laat maar',
         stop: 'Stop de opname',
         play: 'Luister, 12 seconden',

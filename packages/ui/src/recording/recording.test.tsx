@@ -14,7 +14,7 @@ const shown = (props: Partial<RecordingProps>) =>
       whole={30}
       clock="0:30"
       playing={false}
-      notes={['Alleen op dit toestel.']}
+      note="Alleen op dit toestel."
       on={{
         start: nothing,
         stop: nothing,

@@ -15,7 +15,7 @@ export interface RecordingProps {
   readonly stage: RecordingStage
   /** Where it is now, in words; each new one is read aloud. Empty where there is nothing to say. */
   readonly status: string
-  /** Beside the status, and not read aloud by itself: when it was recorded. */
+  /** Under the time, and not read aloud by itself: when it was recorded, or what becomes of it. */
   readonly aside?: string | undefined
   /** Seconds of it that are past, while it runs or plays, and the whole. */
   readonly past: number
@@ -31,7 +31,7 @@ export interface RecordingProps {
   /** There is nothing to record with: what is there can be heard. */
   readonly mute?: boolean | undefined
   /** Where it stays, and who could hear it. */
-  readonly notes: readonly string[]
+  readonly note: string
   readonly on: {
     readonly start: () => void
     /** Ends the asking or the recording. */
@@ -59,7 +59,7 @@ export interface RecordingProps {
 
 /** Something said aloud: record it, hear it back, keep it, or let it go. */
 export function Recording(props: RecordingProps) {
-  const { id, legend, hint, stage, status, problem, notes } = props
+  const { id, legend, hint, stage, status, problem, note } = props
   const whole = useRef<HTMLFieldSetElement>(null)
   const pressed = useRef(false)
   // A button that is gone once it was pressed leaves the focus to the first one.
@@ -90,11 +90,7 @@ export function Recording(props: RecordingProps) {
           <Note kind="signal">{problem}</Note>
         </div>
       )}
-      {notes.map((note) => (
-        <Note key={note} kind="private">
-          {note}
-        </Note>
-      ))}
+      <Note kind="private">{note}</Note>
     </fieldset>
   )
 }

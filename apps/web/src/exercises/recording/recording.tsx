@@ -27,7 +27,7 @@ export function RecordingField({ field, answer }: FieldViewProps<'recording'>) {
   const kept = there === false ? undefined : answer?.clip
   const stage = stageOf(tape, kept)
   const seconds = lengthOf(tape, kept)
-  const problem = tape.problem.value ?? (mute ? 'unsupported' : undefined)
+  const problem = tape.problem.value
   const [past, playing] = [tape.past.value, tape.playing.value]
   return (
     <>
@@ -37,7 +37,7 @@ export function RecordingField({ field, answer }: FieldViewProps<'recording'>) {
         hint={hint}
         stage={stage}
         status={statusOf(app, tape, stage, there === false, words)}
-        aside={stage === 'kept' && kept ? words.since(...momentOf(app, kept, all)) : undefined}
+        aside={asideOf(app, stage, kept, words, all)}
         past={past}
         whole={stage === 'running' ? field.seconds : seconds}
         clock={
@@ -49,7 +49,7 @@ export function RecordingField({ field, answer }: FieldViewProps<'recording'>) {
         busy={tape.busy.value}
         problem={problem && inWords(problem, words, all)}
         mute={mute}
-        notes={notesOf(app, words)}
+        note={mute && !kept ? words.problems.unsupported : noteOf(app, words)}
         on={{
           start: () => void tape.record(),
           stop: tape.stop,
@@ -130,16 +130,25 @@ function statusOf(
   return missing ? words.missing : ''
 }
 
-/** Where it stays, as it really is here. */
-function notesOf({ device, lock }: App, words: FieldWords['recording']): readonly string[] {
-  if (!device.persistent) return [words.memory]
-  return lock.value.state === 'none' ? [words.stays, words.noLock] : [words.stays]
+/** When it was recorded, or what becomes of it. */
+function asideOf(
+  app: App,
+  stage: RecordingStage,
+  kept: KeptClip | undefined,
+  words: FieldWords['recording'],
+  all: Words,
+): string | undefined {
+  if (stage === 'taken') return kept ? words.formerStays : words.goesOn
+  if (stage !== 'kept' || !kept) return undefined
+  const moment = instant(kept.at)
+  const day = localDate(moment, app.clock.offset(moment))
+  return words.since(dayInWords(day, app.today(), all), timeInWords(moment, all))
 }
 
-function momentOf(app: App, { at }: KeptClip, all: Words): readonly [day: string, time: string] {
-  const moment = instant(at)
-  const day = localDate(moment, app.clock.offset(moment))
-  return [dayInWords(day, app.today(), all), timeInWords(moment, all)]
+/** Where it stays, as it really is here. */
+function noteOf({ device, lock }: App, words: FieldWords['recording']): string {
+  if (!device.persistent) return words.memory
+  return lock.value.state === 'none' ? `${words.stays} ${words.noLock}` : words.stays
 }
 
 function inWords(problem: TapeProblem, words: FieldWords['recording'], all: Words): string {

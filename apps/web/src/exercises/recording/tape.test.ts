@@ -6,6 +6,8 @@ import { createTape, type TapePorts } from './tape.ts'
 
 const TAKE: Take = { type: 'audio/webm', sound: Uint8Array.of(1, 2, 3), seconds: 4 }
 const FULL: StoreProblem = { code: 'quota-exceeded', kept: 3 }
+/** How long the browser takes, in milliseconds. */
+const ASKS = 10
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -20,6 +22,7 @@ function taping() {
   let answer: Result<void, MicrophoneProblem> = ok(undefined)
   let written: Result<void, StoreProblem> = ok(undefined)
   let plays = true
+  let asks = ASKS
   const playing: { end: () => void; stopped: boolean }[] = []
   const kept: Take[] = []
   let dropped = 0
@@ -31,7 +34,7 @@ function taping() {
     async listen(_longest, off) {
       offs.push(off)
       // The browser asks for a moment.
-      await new Promise((resolve) => setTimeout(resolve, 10))
+      await new Promise((resolve) => setTimeout(resolve, asks))
       if (!answer.ok) return answer
       const taken = new Promise<Take | undefined>((done) => {
         say = done
@@ -76,14 +79,15 @@ function taping() {
     answer: (next: typeof answer) => void (answer = next),
     written: (next: typeof written) => void (written = next),
     plays: (next: boolean) => void (plays = next),
+    asks: (next: number) => void (asks = next),
     async running() {
       const recording = tape.record()
-      await vi.advanceTimersByTimeAsync(10)
+      await vi.advanceTimersByTimeAsync(ASKS)
       return recording
     },
     async taken() {
       void tape.record()
-      await vi.advanceTimersByTimeAsync(10)
+      await vi.advanceTimersByTimeAsync(ASKS)
       tape.stop()
       await vi.advanceTimersByTimeAsync(0)
     },
@@ -94,8 +98,8 @@ describe('a tape', () => {
   test('asks, runs with its seconds, and holds what was said until it is kept', async () => {
     const { tape, kept, ...all } = taping()
     void tape.record()
-    expect(tape.stage.value.at).toBe('asking')
-    await vi.advanceTimersByTimeAsync(10)
+    expect(tape.stage.value.at).toBe('still')
+    await vi.advanceTimersByTimeAsync(ASKS)
     expect(tape.stage.value.at).toBe('running')
     await vi.advanceTimersByTimeAsync(3_000)
     expect(tape.past.value).toBeCloseTo(3, 0)
@@ -134,20 +138,28 @@ describe('a tape', () => {
     },
   )
 
-  test('says nothing of what was called off, and is as it was', async () => {
-    const { tape, offs } = taping()
-    void tape.record()
-    tape.stop()
-    expect(offs[0]?.aborted).toBe(true)
-    await vi.advanceTimersByTimeAsync(10)
-    expect(tape.stage.value.at).toBe('still')
-    expect(tape.problem.value).toBeUndefined()
+  test.each([
+    ['before it seems to ask', 0, 'stop'],
+    ['while it asks', 400, 'stop'],
+    ['by leaving', 400, 'hide'],
+  ] as const)('says nothing of what was called off %s, and is as it was', async (_, after, how) => {
+    const all = taping()
+    await all.taken()
+    all.asks(1_000)
+    void all.tape.record()
+    await vi.advanceTimersByTimeAsync(after)
+    expect(all.tape.stage.value.at).toBe(after > 0 ? 'asking' : 'taken')
+    all.tape[how]()
+    expect(all.offs.at(-1)?.aborted).toBe(true)
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(all.tape.stage.value).toEqual({ at: 'taken', take: TAKE })
+    expect(all.tape.problem.value).toBeUndefined()
   })
 
   test('says that it was too short', async () => {
     const { tape, say } = taping()
     void tape.record()
-    await vi.advanceTimersByTimeAsync(10)
+    await vi.advanceTimersByTimeAsync(ASKS)
     say(undefined)
     await vi.advanceTimersByTimeAsync(0)
     expect(tape.problem.value).toBe('too-short')
@@ -200,7 +212,7 @@ describe('a tape', () => {
     expect(all.playing.every(({ stopped }) => stopped)).toBe(true)
     expect(all.tape.stage.value).toEqual({ at: 'still' })
     void all.tape.record()
-    await vi.advanceTimersByTimeAsync(10)
+    await vi.advanceTimersByTimeAsync(ASKS)
     all.tape.close()
     expect(all.offs.at(-1)?.aborted).toBe(true)
     all.say(TAKE)

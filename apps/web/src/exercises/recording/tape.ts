@@ -58,6 +58,8 @@ export interface Tape {
 
 /** How often the time is looked at, in milliseconds. */
 const TICK = 200
+/** A browser that allows it already does not seem to ask: what is there for a blink is not read, in milliseconds. */
+const BLINK = 300
 
 export function createTape(ports: TapePorts): Tape {
   const stage = signal<Stage>({ at: 'still' })
@@ -72,6 +74,8 @@ export function createTape(ports: TapePorts): Tape {
   /** Goes up with each thing that is to be heard: what comes late is not played any more. */
   let hearing = 0
   let ticking: ReturnType<typeof setInterval> | undefined
+  /** Calls off what the browser is being asked for, and goes back to what was there. */
+  let callOff: (() => void) | undefined
 
   const count = (seconds: () => number): void => {
     clearInterval(ticking)
@@ -92,6 +96,7 @@ export function createTape(ports: TapePorts): Tape {
   }
   const begin = (): void => {
     stopPlaying()
+    callOff?.()
     off.abort()
     off = new AbortController()
     problem.value = undefined
@@ -106,7 +111,12 @@ export function createTape(ports: TapePorts): Tape {
     if (!done.ok) problem.value = done.error
     return done.ok
   }
+  const stop = (): void => {
+    if (callOff) callOff()
+    else listening?.stop()
+  }
   const close = (): void => {
+    callOff?.()
     off.abort()
     stopPlaying()
     still()
@@ -123,10 +133,20 @@ export function createTape(ports: TapePorts): Tape {
     async record() {
       begin()
       const { signal: mine } = off
-      const former = stage.peek()
-      stage.value = { at: 'asking' }
+      const former = stage.peek().at === 'taken' ? stage.peek() : { at: 'still' as const }
+      const asks = setTimeout(() => (stage.value = { at: 'asking' }), BLINK)
+      const answered = (): void => {
+        clearTimeout(asks)
+        callOff = undefined
+      }
+      callOff = () => {
+        answered()
+        off.abort()
+        stage.value = former
+      }
       const started = await ports.listen(ports.longest, mine)
       if (mine.aborted) return
+      answered()
       if (!started.ok) {
         stage.value = former
         if (started.error !== 'cancelled') problem.value = started.error
@@ -142,10 +162,7 @@ export function createTape(ports: TapePorts): Tape {
       if (!take) problem.value = 'too-short'
       stage.value = take ? { at: 'taken', take } : former
     },
-    stop() {
-      if (stage.peek().at === 'asking') close()
-      else listening?.stop()
-    },
+    stop,
     async play(kept) {
       stopPlaying()
       problem.value = undefined
@@ -181,8 +198,7 @@ export function createTape(ports: TapePorts): Tape {
     },
     hide() {
       stopPlaying()
-      if (stage.peek().at === 'asking') close()
-      else listening?.stop()
+      stop()
     },
     close,
   }
