@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { canListen, listen } from './microphone.ts'
+import { canListen, listen, willAsk } from './microphone.ts'
 
 const track = { stop: vi.fn<() => void>() }
 const stream = { getTracks: () => [track] }
@@ -141,6 +141,19 @@ describe('the microphone', () => {
     playable = () => ''
     expect(canListen()).toBe(false)
     expect(await listen(30, new AbortController().signal)).toEqual({ ok: false, error: 'unsupported' })
+  })
+
+  test.each([
+    [{ state: 'prompt' }, true],
+    [{ state: 'granted' }, false],
+    [{ state: 'denied' }, false],
+    [undefined, false],
+  ])('is known to be asked for only where the browser says so: %o', async (answer, asks) => {
+    const query = async () => answer ?? Promise.reject(new TypeError('injected'))
+    vi.stubGlobal('navigator', { permissions: { query } })
+    expect(await willAsk()).toBe(asks)
+    vi.stubGlobal('navigator', {})
+    expect(await willAsk()).toBe(false)
   })
 
   test.each([

@@ -42,6 +42,16 @@ function usableType(): string | undefined {
   return TYPES.find((type) => MediaRecorder.isTypeSupported(type) && player.canPlayType(type) !== '')
 }
 
+/** The browser is going to ask the person, as far as it tells. */
+export async function willAsk(): Promise<boolean> {
+  try {
+    return (await navigator.permissions.query({ name: 'microphone' })).state === 'prompt'
+  } catch {
+    // It does not know this permission, or tells nobody.
+    return false
+  }
+}
+
 /**
  * Asks for the microphone and records, `longest` seconds at most. Call it at a tap only. When `off` is aborted nothing of it
  * stays. Either way the microphone is let go at once.

@@ -23,6 +23,7 @@ function taping() {
   let written: Result<void, StoreProblem> = ok(undefined)
   let plays = true
   let asks = ASKS
+  let inSight = true
   const playing: { end: () => void; stopped: boolean }[] = []
   const kept: Take[] = []
   let dropped = 0
@@ -31,6 +32,7 @@ function taping() {
   const ports: TapePorts = {
     longest: 30,
     now: () => Date.now(),
+    inSight: () => inSight,
     async listen(_longest, off) {
       offs.push(off)
       // The browser asks for a moment.
@@ -80,6 +82,7 @@ function taping() {
     written: (next: typeof written) => void (written = next),
     plays: (next: boolean) => void (plays = next),
     asks: (next: number) => void (asks = next),
+    inSight: (next: boolean) => void (inSight = next),
     async running() {
       const recording = tape.record()
       await vi.advanceTimersByTimeAsync(ASKS)
@@ -141,7 +144,7 @@ describe('a tape', () => {
   test.each([
     ['before it seems to ask', 0, 'stop'],
     ['while it asks', 400, 'stop'],
-    ['by leaving', 400, 'hide'],
+    ['by allowing it out of sight', 400, 'hide'],
   ] as const)('says nothing of what was called off %s, and is as it was', async (_, after, how) => {
     const all = taping()
     await all.taken()
@@ -149,11 +152,22 @@ describe('a tape', () => {
     void all.tape.record()
     await vi.advanceTimersByTimeAsync(after)
     expect(all.tape.stage.value.at).toBe(after > 0 ? 'asking' : 'taken')
+    all.inSight(how === 'stop')
     all.tape[how]()
-    expect(all.offs.at(-1)?.aborted).toBe(true)
     await vi.advanceTimersByTimeAsync(2_000)
+    expect(all.offs.at(-1)?.aborted).toBe(true)
     expect(all.tape.stage.value).toEqual({ at: 'taken', take: TAKE })
     expect(all.tape.problem.value).toBeUndefined()
+  })
+
+  test('begins after a device hid the page to ask, and showed it again', async () => {
+    const all = taping()
+    all.asks(1_000)
+    void all.tape.record()
+    await vi.advanceTimersByTimeAsync(400)
+    all.tape.hide()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(all.tape.stage.value.at).toBe('running')
   })
 
   test('says that it was too short', async () => {

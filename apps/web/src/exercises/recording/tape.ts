@@ -28,6 +28,8 @@ export interface TapePorts {
   readonly drop: () => Promise<Result<void, StoreProblem>>
   /** In milliseconds. */
   readonly now: () => number
+  /** Somebody can see the page. */
+  readonly inSight: () => boolean
 }
 
 /** One voice, from the tap on record until it is kept or let go. Nothing of it is on the disk before it is kept. */
@@ -50,7 +52,7 @@ export interface Tape {
   keep(): Promise<void>
   discard(): void
   remove(): Promise<void>
-  /** Nobody sees the page: what runs is stopped, and what was said waits. */
+  /** Nobody sees the page any more: what runs is stopped, and what was said waits. */
   hide(): void
   /** Nothing of it stays in memory. */
   close(): void
@@ -146,6 +148,8 @@ export function createTape(ports: TapePorts): Tape {
       }
       const started = await ports.listen(ports.longest, mine)
       if (mine.aborted) return
+      // Allowed behind somebody's back, as it were: it never begins unseen.
+      if (!ports.inSight()) return callOff()
       answered()
       if (!started.ok) {
         stage.value = former
@@ -198,7 +202,8 @@ export function createTape(ports: TapePorts): Tape {
     },
     hide() {
       stopPlaying()
-      stop()
+      // A device may hide the page while it asks.
+      if (!callOff) stop()
     },
     close,
   }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { useLesson } from '../../lesson/frame.ts'
-import { canListen, listen } from '../../platform/microphone.ts'
+import { expectBack } from '../../platform/away.ts'
+import { canListen, listen, willAsk } from '../../platform/microphone.ts'
 import { play } from '../../platform/player.ts'
 import { keepAwake } from '../../platform/wake-lock.ts'
 import { useApp } from '../../shell/app.ts'
@@ -19,9 +20,14 @@ export function useTape(field: string, longest: number): { readonly tape: Tape; 
     () =>
       createTape({
         longest,
-        listen,
+        listen(seconds, off) {
+          // A device may show its own question in the place of the page.
+          void willAsk().then((asks) => asks && expectBack())
+          return listen(seconds, off)
+        },
         play,
         now: clock.now,
+        inSight: () => document.visibilityState !== 'hidden',
         hear: (id) => device.clip(id),
         keep: (take) => voice.keep(field, take),
         drop: () => voice.drop(field),
