@@ -9,8 +9,12 @@ const TABLE = 'content/elements.yaml'
 const textOf = (path: string): string | undefined =>
   existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined
 
-const { lessons } = compileContent(join(root, 'content'))
-const { elements, problems, answered } = checkElements(textOf(TABLE) ?? '[]', TABLE, { lessons, textOf })
+const { lessons, pages } = compileContent(join(root, 'content'))
+const { elements, problems, answered } = checkElements(textOf(TABLE) ?? '[]', TABLE, {
+  lessons,
+  pages,
+  textOf,
+})
 
 for (const { file, line, message, repair } of problems)
   console.log(`${file}:${line}  ${message}\n  Repair: ${repair}\n`)

@@ -20,7 +20,7 @@ import type { Block, Gate, Lesson, Screen, Target } from '@keertij/programme'
 const compiled = compileContent(join(import.meta.dirname, '../../content'))
 
 const { lessons } = compiled
-export const { index, problems } = compiled
+export const { index, pages: allPages, problems } = compiled
 
 export function lessonOf(id: string, language: Language): Lesson {
   const found = lessons.find((lesson) => lesson.id === id && lesson.language === language)

@@ -76,7 +76,7 @@ export function Home({ site, language }: { readonly site: Site; readonly languag
           <h2 id="example">{home.example}</h2>
           <div class="card">
             <Waterline
-              title={home.example}
+              title={home.exampleNote}
               count={36}
               of={40}
               label={home.exampleLabel}

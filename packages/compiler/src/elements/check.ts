@@ -1,12 +1,14 @@
 import { LANGUAGES } from '@keertij/kernel'
-import type { Block, Lesson } from '@keertij/programme'
+import type { Block, Lesson, Page } from '@keertij/programme'
 import { error, inOrder, type Problem } from '../problem.ts'
+import { MADE_PAGES } from '../rules/pages.ts'
 import { ELEMENTS, readElements, type Element, type Pointer } from './read.ts'
 import { testNamesIn } from './test-names.ts'
 
 /** What pointers can lead to. */
 export interface Surroundings {
   readonly lessons: readonly Lesson[]
+  readonly pages: readonly Page[]
   /** The text of a file of the project by its path from the root; nothing when it is not there. */
   readonly textOf: (path: string) => string | undefined
 }
@@ -85,12 +87,16 @@ function decisions(elements: readonly Element[]): readonly Problem[] {
 }
 
 /** Why this pointer leads nowhere; nothing when it does lead somewhere. */
-function deadIn(pointer: Pointer, { lessons, textOf }: Surroundings): string | undefined {
+function deadIn(pointer: Pointer, { lessons, pages, textOf }: Surroundings): string | undefined {
   switch (pointer.t) {
     case 'lesson':
       return isWhole(lessons, pointer.lesson, () => true)
         ? undefined
         : `there is no lesson ${pointer.lesson}.`
+    case 'page':
+      return MADE_PAGES.some((made) => made === pointer.page) || isWhole(pages, pointer.page, () => true)
+        ? undefined
+        : `there is no page ${pointer.page}.`
     case 'exercise':
       return isWhole(lessons, pointer.lesson, (lesson) => idsIn(lesson).has(pointer.id))
         ? undefined
@@ -109,9 +115,13 @@ function deadIn(pointer: Pointer, { lessons, textOf }: Surroundings): string | u
   }
 }
 
-const isWhole = (lessons: readonly Lesson[], id: string, fits: (lesson: Lesson) => boolean): boolean =>
+const isWhole = <Text extends Pick<Lesson | Page, 'id' | 'language'>>(
+  texts: readonly Text[],
+  id: string,
+  fits: (text: Text) => boolean,
+): boolean =>
   LANGUAGES.every((language) =>
-    lessons.some((lesson) => lesson.id === id && lesson.language === language && fits(lesson)),
+    texts.some((text) => text.id === id && text.language === language && fits(text)),
   )
 
 /** Of its exercises, its questions, its gates, and the techniques it guides. */

@@ -8,6 +8,8 @@ export const ELEMENTS = 163
 /** What answers an element. */
 export type Pointer =
   | { readonly t: 'lesson'; readonly lesson: string }
+  /** A public page. */
+  | { readonly t: 'page'; readonly page: string }
   /** An exercise, a question or a gate of a lesson. */
   | { readonly t: 'exercise'; readonly lesson: string; readonly id: string }
   /** Something the app does, with the test that would fail without it. */
@@ -28,6 +30,7 @@ const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'))
 
 const answerSchema = v.strictObject({
   lesson: v.exactOptional(words),
+  page: v.exactOptional(words),
   exercise: v.exactOptional(words),
   feature: v.exactOptional(words),
   test: v.exactOptional(words),
@@ -74,7 +77,7 @@ export function readElements(
           RULE,
           at,
           `An answer to element ${row.number} has no known form.`,
-          'Write lesson: id, exercise: id#question, feature: with test: and named:, or decision: with reason:.',
+          'Write lesson: id, page: id, exercise: id#question, feature: with test: and named:, or decision: with reason:.',
         ),
       )
     const known = pointers.filter((pointer) => pointer !== undefined)
@@ -84,9 +87,10 @@ export function readElements(
 }
 
 function pointerOf(text: AnswerText): Pointer | undefined {
-  const { lesson, exercise, feature, test, named, decision, reason } = text
+  const { lesson, page, exercise, feature, test, named, decision, reason } = text
   const parts = Object.keys(text).length
   if (lesson !== undefined && parts === 1) return { t: 'lesson', lesson }
+  if (page !== undefined && parts === 1) return { t: 'page', page }
   if (exercise !== undefined && parts === 1) return exerciseOf(exercise)
   if (feature !== undefined && test !== undefined && named !== undefined && parts === 3)
     return { t: 'feature', feature, file: test, test: named }
