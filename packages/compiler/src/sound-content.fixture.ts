@@ -321,8 +321,12 @@ const directory = `- id: '113'
   what: { nl: 'Dag en nacht iemand om mee te praten.', en: 'Someone to talk to, day and night.' }
   countries: [NL]
   tags: [crisis]
+  needs: [suicide]
+  languages: [nl]
+  cost: free
   phone: { dial: '113', shown: '113' }
   site: 'https://www.113.nl'
+  note: { nl: 'Gratis.', en: 'Free.' }
   crisis: true
   source: The service's own page
   verifiedOn: '2026-11-01'

@@ -59,6 +59,17 @@ export {
   type GateProblem,
 } from './flow/flow.ts'
 export type { FlowPosition, Move, Stop } from './flow/position.ts'
+export {
+  anyCare,
+  choicesOf,
+  findCare,
+  isNarrowed,
+  widerCare,
+  withoutChoice,
+  type CareFilter,
+  type FoundCare,
+  type Narrowing,
+} from './help/find-care.ts'
 export { insightOf } from './insight/insight-of.ts'
 export {
   HEAVY,

@@ -3,6 +3,7 @@
  * the engine walks them, the screens show them.
  */
 export type { Both } from './both.ts'
+export { CARE_LANGUAGES, CARE_TAGS, COSTS, NEEDS, type CareLanguage, type Cost, type Need } from './care.ts'
 export type { Condition } from './condition.ts'
 export {
   BEHAVIOURS,

@@ -1,5 +1,6 @@
 import type { Country, Language, LocalDate } from '@keertij/kernel'
 import type { Both } from './both.ts'
+import type { CareLanguage, Cost, Need } from './care.ts'
 import type { PlanSlot } from './lesson.ts'
 import type { Measure } from './measure.ts'
 
@@ -47,6 +48,11 @@ export interface DirectoryEntry {
   readonly what: Both
   readonly countries: readonly Country[]
   readonly tags: readonly string[]
+  /** What one can come with. Empty for what is there for professionals. */
+  readonly needs: readonly Need[]
+  /** Empty where it depends on whom one meets: one's own doctor. */
+  readonly languages: readonly CareLanguage[]
+  readonly cost: Cost
   /** As dialled, digits only; and as printed. */
   readonly phone?: { readonly dial: string; readonly shown: string }
   readonly chat?: string

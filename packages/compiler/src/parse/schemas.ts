@@ -1,4 +1,5 @@
 import { COUNTRIES, parseLocalDate, type LocalDate } from '@keertij/kernel'
+import { CARE_LANGUAGES, COSTS, NEEDS } from '@keertij/programme'
 import * as v from 'valibot'
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'))
@@ -91,6 +92,9 @@ export const serviceSchema = v.strictObject({
   what: both,
   countries: v.pipe(v.array(v.picklist(COUNTRIES)), v.minLength(1, 'names no country'), v.readonly()),
   tags: v.pipe(v.array(text), v.readonly()),
+  needs: v.pipe(v.array(v.picklist(NEEDS)), v.readonly()),
+  languages: v.pipe(v.array(v.picklist(CARE_LANGUAGES)), v.readonly()),
+  cost: v.picklist(COSTS),
   phone: v.exactOptional(
     v.strictObject({
       dial: v.pipe(v.string(), v.regex(/^\d+$/, 'must be digits only')),

@@ -1,6 +1,7 @@
 import { bannedWords } from './banned-words.ts'
 import { behaviours } from './behaviours.ts'
 import { conditions } from './conditions.ts'
+import { directory } from './directory.ts'
 import { entry } from './entry.ts'
 import { gates } from './gates.ts'
 import { help } from './help.ts'
@@ -61,5 +62,6 @@ export const RULES: readonly Rule[] = [
   sending,
   minutes,
   tables,
+  directory,
   review,
 ]

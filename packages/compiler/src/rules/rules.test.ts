@@ -10,6 +10,7 @@ const options = today === undefined ? {} : { today }
 
 const LOOP = '{% loop id="one-round"'
 const BARREL = '{% barrel id="worth"'
+const ID_113 = "- id: '113'"
 
 interface Breach {
   readonly rule: string
@@ -647,6 +648,27 @@ const BREACHES: readonly Breach[] = [
     '{ nl: drang, en: urge }',
     '{ nl: drang, en: [urge }',
   ),
+  breach('tables', 'a need that nobody can choose', 'directory.yaml', '[suicide]', '[company]'),
+  breach(
+    'tables',
+    'a service that does not say its languages',
+    'directory.yaml',
+    '  languages: [nl]\n',
+    '',
+    ID_113,
+  ),
+  breach('tables', 'a cost in words of its own', 'directory.yaml', 'cost: free', 'cost: cheap'),
+  // directory
+  ...[
+    ['a need twice', '[suicide]', '[suicide, suicide]'],
+    ['an entry that nobody finds', '[suicide]', '[]'],
+    ['an entry for professionals among help', '[crisis]', '[crisis, professional]'],
+    ['French without its label', '[nl]', '[nl, fr]'],
+    ['the label of French without its language', '[crisis]', '[crisis, frans]'],
+    ['free in one language only', "en: 'Free.'", "en: 'Day and night.'"],
+    ['free without a word of it', "  note: { nl: 'Gratis.', en: 'Free.' }\n", ''],
+    ['a crisis line that waits for a question', '[crisis]', '[crisis, na-geweldcheck]'],
+  ].map(([what = '', from = '', to = '']) => breach('directory', what, 'directory.yaml', from, to, ID_113)),
   // review
   breach('review', 'a review by nobody', nl(WAVE), 'status: draft', 'status: clinician-reviewed'),
   // instruments
@@ -751,7 +773,7 @@ describe('rules on content', () => {
     const directory = files.get('directory.yaml') ?? ''
     files.set('directory.yaml', directory + directory)
     const { problems } = compileFiles(files, 'content', options)
-    expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['tables', 12]])
+    expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['tables', 16]])
   })
 })
 

@@ -1,20 +1,11 @@
 import type { DirectoryEntry } from '@keertij/programme'
 import { describe, expect, it } from 'vitest'
+import { entryOf } from '../fixtures/directory.ts'
 import { day } from '../fixtures/events.ts'
 import { crisisLines, helpEntries, isExpired } from './help-lines.ts'
 
-const entry = (id: string, countries: DirectoryEntry['countries'], crisis: boolean): DirectoryEntry => ({
-  id,
-  name: { nl: id, en: id },
-  what: { nl: id, en: id },
-  countries,
-  tags: [],
-  crisis,
-  source: id,
-  verifiedOn: day('2026-03-01'),
-  expires: day('2026-09-01'),
-  unsure: false,
-})
+const entry = (id: string, countries: DirectoryEntry['countries'], crisis: boolean): DirectoryEntry =>
+  entryOf(id, { countries, crisis })
 const directory = [
   entry('112', ['NL', 'BE'], true),
   entry('113', ['NL'], true),

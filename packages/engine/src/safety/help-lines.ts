@@ -18,5 +18,5 @@ export const helpEntries = (
 /** The entry should have been checked again by now. It is still shown, with its date. */
 export const isExpired = (entry: DirectoryEntry, today: LocalDate): boolean => today > entry.expires
 
-const isFor = (entry: DirectoryEntry, country: Country | undefined): boolean =>
+export const isFor = (entry: DirectoryEntry, country: Country | undefined): boolean =>
   country === undefined || entry.countries.includes(country)
