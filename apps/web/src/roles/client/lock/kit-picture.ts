@@ -40,11 +40,3 @@ export function kitPicture(
   }
   return new Promise((done) => canvas.toBlob((blob) => done(blob ?? undefined), 'image/png'))
 }
-
-/** Prints under another title: browsers put the title on the paper and in the name of the file. */
-export function printUnder(title: string): void {
-  const before = document.title
-  document.title = title
-  addEventListener('afterprint', () => (document.title = before), { once: true })
-  print()
-}

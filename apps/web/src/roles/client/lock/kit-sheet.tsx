@@ -1,9 +1,9 @@
 import { Button } from '@keertij/ui'
 import { useMemo } from 'preact/hooks'
-import { expectBack } from '../../../platform/away.ts'
+import { printUnder } from '../../../platform/print.ts'
 import { qrOf, qrPath } from '../../../platform/qr.ts'
 import { saveBlob } from '../../../platform/save-file.ts'
-import { kitPicture, printUnder } from './kit-picture.ts'
+import { kitPicture } from './kit-picture.ts'
 import { kitText } from './kit-words.ts'
 import { useLockWords } from './words.ts'
 
@@ -38,14 +38,7 @@ export function KitSheet({ words }: { readonly words: readonly string[] }) {
         <p class="note">{sheet.paper}</p>
       </div>
       <div class="actions kit-acts">
-        <Button
-          kind="plain"
-          icon="print"
-          onClick={() => {
-            expectBack()
-            printUnder(sheet.title)
-          }}
-        >
+        <Button kind="plain" icon="print" onClick={() => printUnder(sheet.title)}>
           {sheet.print}
         </Button>
         <Button kind="plain" icon="download" onClick={() => void saveImage()}>
