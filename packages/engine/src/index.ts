@@ -99,6 +99,19 @@ export {
   type TimelineItem,
   type TimelineType,
 } from './journal/timeline.ts'
+export {
+  asksForDowners,
+  composeLetter,
+  EMPTY_LETTER,
+  LETTER_ABOUT,
+  LETTER_ASKS,
+  LETTER_COSTS,
+  LETTER_SINCE,
+  LETTER_TRIED,
+  letterText,
+  type LetterChoices,
+  type LetterSentences,
+} from './letter/letter.ts'
 export { changeSinceFirst, reliableChange, reliableLimit, type Change } from './measures/change.ts'
 export { measureDue, measureStart, momentOn, type MeasuresDue, type OpenMoment } from './measures/schedule.ts'
 export {
