@@ -28,6 +28,7 @@ import {
   openCrisis,
   openHelp,
   openJournal,
+  openLetter,
   openNowHelp,
   openSettings,
   row,
@@ -90,6 +91,7 @@ const SCREENS: { readonly [At in Exclude<Route['at'], 'unlock'>]: Way } = {
   },
   tell: openTell,
   help: (visit) => openHelp(visit),
+  letter: (visit) => openLetter(visit),
   settings: (visit) => openSettings(visit),
   keys: async (visit) => {
     await openSettings(visit)
@@ -180,6 +182,26 @@ const STATES: Readonly<Record<string, Way>> = {
     await button(visit.page, visit.words.people.add).click()
     await button(visit.page, visit.words.people.keep).click()
     await visit.page.getByText(visit.words.people.needName).waitFor()
+  },
+  'what to say on the telephone, a card to print, and nothing found': async (visit) => {
+    await goTo(visit, 'today')
+    await openHelp(visit)
+    await visit.page.getByText(visit.words.help.calling).click()
+    await visit.page.getByText(visit.words.help.card, { exact: true }).click()
+    await visit.page.getByLabel(visit.words.help.need).selectOption('legal-worry')
+    await visit.page.getByLabel(visit.words.help.only.lgbtq).check()
+    await visit.page.getByText(visit.words.help.nothingText).waitFor()
+  },
+  'a letter with everything in it': async (visit) => {
+    await openLetter(visit)
+    for (const chip of await visit.page.locator('main .chips input').all()) await chip.check()
+    await button(visit.page, visit.words.letter.suicidePut).click()
+  },
+  'a letter in one’s own hands': async (visit) => {
+    await openLetter(visit)
+    await visit.page.locator('main .chips input').first().check()
+    await button(visit.page, visit.words.letter.write).click()
+    await visit.page.getByLabel(visit.words.letter.writeLabel).waitFor()
   },
   'a list to write': (visit) => openLesson(visit, lessonAsking(visit, 'reasons-list').id),
   'a guided wave': async (visit) => {

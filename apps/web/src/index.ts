@@ -4,8 +4,10 @@ import { moneyWords } from './money/words.ts'
 import { peopleWords } from './people/words.ts'
 import { checkInWords } from './roles/client/check-in/words.ts'
 import { goalWords } from './roles/client/goal/words.ts'
+import { helpWords } from './roles/client/help/words.ts'
 import { insightWords } from './roles/client/insight/words.ts'
 import { journalWords } from './roles/client/journal/words.ts'
+import { letterWords } from './roles/client/letter/words.ts'
 import { lockWords } from './roles/client/lock/words.ts'
 import { measureWords } from './roles/client/measure/words.ts'
 import { planWords } from './roles/client/plan/words.ts'
@@ -29,8 +31,10 @@ export const nl = {
   checkIn: checkInWords.nl,
   exercise: fieldWords.nl,
   goal: goalWords.nl,
+  help: { ...startNl.help, ...helpWords.nl },
   insight: insightWords('nl'),
   journal: journalWords.nl,
+  letter: letterWords.nl,
   lock: lockWords.nl,
   measure: measureWords.nl,
   money: moneyWords.nl,
@@ -48,8 +52,10 @@ export const en: Words = {
   checkIn: checkInWords.en,
   exercise: fieldWords.en,
   goal: goalWords.en,
+  help: { ...startEn.help, ...helpWords.en },
   insight: insightWords('en'),
   journal: journalWords.en,
+  letter: letterWords.en,
   lock: lockWords.en,
   measure: measureWords.en,
   money: moneyWords.en,

@@ -87,6 +87,15 @@ export async function openHelp(visit: Visit): Promise<void> {
   await seesTitle(page, words.help.title)
 }
 
+/** The letter to one's own doctor, by way of the help directory. */
+export async function openLetter(visit: Visit): Promise<void> {
+  const { page, words } = visit
+  await goTo(visit, 'today')
+  await openHelp(visit)
+  await row(page, words.help.letter).click()
+  await seesTitle(page, words.letter.title)
+}
+
 export async function chooseCountry(visit: Visit, country: 'NL' | 'BE' | 'both'): Promise<void> {
   const { page, words } = visit
   await openHelp(visit)

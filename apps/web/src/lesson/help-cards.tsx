@@ -16,27 +16,36 @@ export function HelpCards({ ids }: { readonly ids: readonly string[] }) {
 export function EntryList({
   entries,
   dated = false,
+  more = () => [],
 }: {
   readonly entries: readonly DirectoryEntry[]
   readonly dated?: boolean
+  /** Lines that this list has to say of an entry as well. */
+  readonly more?: (entry: DirectoryEntry) => readonly string[]
 }) {
   return (
     <Rows>
       {entries.map((entry) => (
-        <EntryRow key={entry.id} entry={entry} dated={dated} />
+        <EntryRow key={entry.id} entry={entry} dated={dated} more={more(entry)} />
       ))}
     </Rows>
   )
 }
 
-function EntryRow({ entry, dated }: { readonly entry: DirectoryEntry; readonly dated: boolean }) {
+interface EntryRowProps {
+  readonly entry: DirectoryEntry
+  readonly dated: boolean
+  readonly more: readonly string[]
+}
+
+function EntryRow({ entry, dated, more }: EntryRowProps) {
   const app = useApp()
   const { navigation } = app
   const language = app.language.value
   const doctor = [...app.journal.value.people.values()].find(({ role }) => role === 'gp')
   const own = entry.id === OWN_DOCTOR
   const phone = entry.phone ?? (own && doctor ? { dial: doctor.phone, shown: doctor.phone } : undefined)
-  const lines = linesOf(entry, app, { dated, known: own && doctor !== undefined })
+  const lines = linesOf(entry, app, { dated, known: own && doctor !== undefined, more })
   return (
     <>
       <Row
@@ -60,16 +69,17 @@ function EntryRow({ entry, dated }: { readonly entry: DirectoryEntry; readonly d
 }
 
 /** The one entry whose number the person enters. */
-const OWN_DOCTOR = 'huisarts'
+export const OWN_DOCTOR = 'huisarts'
 
 interface Shown {
   /** With the day on which it was checked. */
   readonly dated: boolean
   /** The person's own number is there: what asks for it can go. */
   readonly known: boolean
+  readonly more: readonly string[]
 }
 
-function linesOf(entry: DirectoryEntry, app: App, { dated, known }: Shown): readonly string[] {
+function linesOf(entry: DirectoryEntry, app: App, { dated, known, more }: Shown): readonly string[] {
   const words = app.words.value
   const language = app.language.value
   const date = fullDate(entry.verifiedOn, words)
@@ -82,6 +92,7 @@ function linesOf(entry: DirectoryEntry, app: App, { dated, known }: Shown): read
   return [
     placeOf(entry, app.preferences.value.country, words) + entry.what[language],
     known ? '' : (entry.note?.[language] ?? ''),
+    ...more,
     entry.unsure ? words.crisis.unsure : '',
     tags.length > 0 ? words.help.alsoFor(tags.join(', ')) : '',
     checked,

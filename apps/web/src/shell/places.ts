@@ -24,6 +24,8 @@ export function openPlace(app: App, place: Exclude<Place, 'next-lesson'>): void 
       return openCrisis()
     case 'help':
       return navigation.open({ at: 'help' })
+    case 'letter':
+      return navigation.open({ at: 'letter' })
     case 'safety-plan':
       return navigation.open({ at: 'lesson', id: SAFETY_PLAN })
     case 'slip':

@@ -5,6 +5,7 @@ import { HelpScreen } from '../roles/client/help/help-screen.tsx'
 import { InsightScreen } from '../roles/client/insight/insight-screen.tsx'
 import { EntryScreen } from '../roles/client/journal/entry-screen.tsx'
 import { JournalScreen } from '../roles/client/journal/journal-screen.tsx'
+import { LetterScreen } from '../roles/client/letter/letter-screen.tsx'
 import { GlossaryScreen } from '../roles/client/library/glossary-screen.tsx'
 import { SourcesScreen } from '../roles/client/library/sources-screen.tsx'
 import { MeasureScreen } from '../roles/client/measure/measure-screen.tsx'
@@ -73,6 +74,8 @@ export function Room({ route }: { readonly route: RoomRoute }) {
       return <TellScreen />
     case 'help':
       return <HelpScreen />
+    case 'letter':
+      return <LetterScreen />
     case 'settings':
       return <SettingsScreen />
     case 'keys':

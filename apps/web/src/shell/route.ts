@@ -24,6 +24,7 @@ export type Route =
   | { readonly at: 'people' }
   | { readonly at: 'tell' }
   | { readonly at: 'help' }
+  | { readonly at: 'letter' }
   | { readonly at: 'settings' }
   /** Making a lock, a place for a second person, or another way in. */
   | { readonly at: 'keys'; readonly make: 'lock' | 'second' | 'passphrase' | 'lost' | 'kit' | 'backup' }

@@ -178,13 +178,6 @@ export const en = {
 
   help: {
     title: 'Find help',
-    intro: 'This list is on your device. Every line says when it was checked.',
-    country: 'Where do you want help?',
-    both: 'Netherlands and Belgium',
-    crisis: 'Right now',
-    care: 'Talking, groups and treatment',
-    again: 'Go through the safety questions again',
-    site: 'Website',
     alsoFor: (whom: string) => `Label: ${whom}.`,
     tags: {
       '12-stappen': '12 steps',

@@ -179,13 +179,6 @@ export const nl = {
 
   help: {
     title: 'Hulp zoeken',
-    intro: 'Deze lijst staat op je toestel. Achter elke regel staat wanneer hij is nagekeken.',
-    country: 'Waar zoek je hulp?',
-    both: 'Nederland en België',
-    crisis: 'Nu meteen',
-    care: 'Praten, groepen en behandeling',
-    again: 'Loop de veiligheidsvragen opnieuw door',
-    site: 'Website',
     alsoFor: (whom: string) => `Label: ${whom}.`,
     tags: {
       '12-stappen': '12 stappen',

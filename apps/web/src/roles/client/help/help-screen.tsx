@@ -1,68 +1,83 @@
-import { isExpired } from '@keertij/engine'
-import { COUNTRIES } from '@keertij/kernel'
-import { Row, Rows, Scale } from '@keertij/ui'
+import { anyCare, findCare, type CareFilter } from '@keertij/engine'
+import { Button, Row, Rows } from '@keertij/ui'
+import { useState } from 'preact/hooks'
+import { PACK } from 'virtual:pack'
 import { EntryList } from '../../../lesson/help-cards.tsx'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
+import { Calling } from './calling.tsx'
+import { Card, CardPaper } from './card.tsx'
+import { Care } from './care.tsx'
+import { CountryChoice } from './country-choice.tsx'
+import { useHelpWords } from './words.ts'
+import './help.css'
 
-/** Entries that may only be shown after the question about violence, which this list does not ask. */
-const AFTER_VIOLENCE_CHECK = 'na-geweldcheck'
+const CARE = 'care'
 
-/** The whole help directory, with the dates on which it was checked; what has expired stands last, and says so. */
+/**
+ * The whole help directory, on the device: crisis lines first, whatever was chosen, then what fits. Nothing that is chosen or
+ * opened here is recorded.
+ */
 export function HelpScreen() {
   const app = useApp()
-  const words = useWords()
-  const country = app.preferences.value.country
-  const entries = (app.index.value?.directory ?? []).filter(
-    (entry) => country === undefined || entry.countries.includes(country),
-  )
-  const care = entries
-    .filter(({ crisis, tags }) => !crisis && !tags.includes(AFTER_VIOLENCE_CHECK))
-    .toSorted((a, b) => Number(isExpired(a, app.today())) - Number(isExpired(b, app.today())))
-  const questions = app.index.value?.programmes.find(({ entry }) => entry)?.entry?.lesson
+  const words = useHelpWords()
+  const { title } = useWords().help
+  const { country } = app.preferences.value
+  const [chosen, choose] = useState<CareFilter>(anyCare(country))
+  const [onCard, setOnCard] = useState<readonly string[]>([])
+  const whole = app.index.value?.directory
+  const filter = { ...chosen, country }
+  // The crisis lines come with the app itself, and do not wait for the rest.
+  const { crisis, found, costUnknown } = findCare(whole ?? PACK.crisis, filter, app.today())
   return (
-    <Screen title={words.help.title}>
-      <p>{words.help.intro}</p>
-      <div class="part">
-        <CountryChoice legend={words.help.country} />
-      </div>
-      <section class="part" aria-labelledby="now">
-        <h2 id="now">{words.help.crisis}</h2>
-        <EntryList entries={entries.filter(({ crisis }) => crisis)} dated />
-      </section>
-      <section class="part" aria-labelledby="care">
-        <h2 id="care">{words.help.care}</h2>
-        <EntryList entries={care} dated />
-      </section>
-      {questions && (
+    <Screen title={title} className="screen help">
+      <div class="no-print">
+        <p>{words.intro}</p>
         <div class="part">
+          <CountryChoice legend={words.country} />
+        </div>
+        <p class="gap">
+          <Button kind="plain" onClick={() => document.getElementById(CARE)?.focus()}>
+            {words.toCare}
+          </Button>
+        </p>
+        <section class="part" aria-labelledby="now">
+          <h2 id="now">{words.crisis}</h2>
+          <EntryList entries={crisis} dated />
+        </section>
+        <section class="part" aria-labelledby="before">
+          <h2 id="before">{words.before}</h2>
           <Rows>
             <Row
-              icon="task"
-              what={words.help.again}
-              onClick={() => app.navigation.open({ at: 'lesson', id: questions })}
+              icon="message"
+              what={words.letter}
+              why={words.letterWhy}
+              onClick={() => app.navigation.open({ at: 'letter' })}
             />
           </Rows>
-        </div>
-      )}
+          <Calling />
+          <Card entries={found} chosen={onCard} onChoose={setOnCard} />
+        </section>
+        {whole && (
+          <Care id={CARE} filter={filter} found={found} costUnknown={costUnknown} onFilter={choose} />
+        )}
+        <SafetyQuestions />
+      </div>
+      <CardPaper crisis={crisis} chosen={onCard} />
     </Screen>
   )
 }
 
-/** Whose help lines are shown; both while it is not chosen. */
-export function CountryChoice({ legend }: { readonly legend: string }) {
+function SafetyQuestions() {
   const app = useApp()
-  const words = useWords()
+  const words = useHelpWords()
+  const id = app.index.value?.programmes.find(({ entry }) => entry)?.entry?.lesson
+  if (id === undefined) return null
   return (
-    <Scale
-      name="country"
-      legend={legend}
-      options={[
-        ...COUNTRIES.map((country) => ({ value: country, label: words.crisis.countries[country] })),
-        { value: 'both', label: words.settingsScreen.countryNone },
-      ]}
-      value={app.preferences.value.country ?? 'both'}
-      onSelect={(value) => app.prefer({ country: COUNTRIES.find((country) => country === value) })}
-    />
+    <div class="part">
+      <Rows>
+        <Row icon="task" what={words.again} onClick={() => app.navigation.open({ at: 'lesson', id })} />
+      </Rows>
+    </div>
   )
 }
