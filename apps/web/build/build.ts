@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as bundle, type Plugin, type Rollup } from 'vite'
 import { compileContent, writePack } from '@keertij/compiler'
-import { LANGUAGES, type Language } from '@keertij/kernel'
+import { instant, LANGUAGES, localDate, offset, type Language, type LocalDate } from '@keertij/kernel'
 import type { DirectoryEntry } from '@keertij/programme'
 import { compressAll, digest, filesUnder } from './files.ts'
 import { neutralPage, publicPage, shellPage, type Shell } from './pages.ts'
@@ -128,9 +128,12 @@ await bundle({
   build: { ssr: join(web, 'src/prerender.tsx'), outDir: scratch, emptyOutDir: true },
   ssr: { noExternal: true },
 })
-const { renderShell, renderSite } = (await import(pathToFileURL(join(scratch, 'prerender.js')).href)) as {
+const { renderShell, renderSite, finderStyle } = (await import(
+  pathToFileURL(join(scratch, 'prerender.js')).href
+)) as {
   renderShell: (language: Language) => string
-  renderSite: (site: Site) => readonly PublicPage[]
+  renderSite: (site: Site, today: LocalDate) => readonly PublicPage[]
+  finderStyle: () => string
 }
 
 /** Beside the app and on its own: who only reads a page fetches nothing of the app. */
@@ -158,7 +161,7 @@ const textOf = (sheet: Rollup.OutputAsset): string => {
   return sheet.source.toString().trim()
 }
 const style = textOf(css)
-const siteStyle = textOf(siteSheet)
+const siteStyle = textOf(siteSheet) + finderStyle()
 const hashes = { script: new Set<string>(), style: new Set<string>() }
 const write = (name: string, page: Shell): void => {
   mkdirSync(dirname(join(dist, name)), { recursive: true })
@@ -187,12 +190,15 @@ for (const language of LANGUAGES) {
   const neutral = neutralPage(language)
   write(neutral.file, neutral)
 }
-const site = renderSite({
-  pages: compiled.pages,
-  directory: compiled.index.directory,
-  sources: compiled.index.sources,
-  glossary: compiled.index.glossary,
-})
+const site = renderSite(
+  {
+    pages: compiled.pages,
+    directory: compiled.index.directory,
+    sources: compiled.index.sources,
+    glossary: compiled.index.glossary,
+  },
+  localDate(instant(Date.now()), offset(-new Date().getTimezoneOffset())),
+)
 const addressOf = (id: string, language: Language): string =>
   site.find((page) => page.id === id && page.language === language)?.path ?? `/${language}/`
 for (const page of site) {

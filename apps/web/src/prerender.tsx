@@ -8,5 +8,6 @@ import { NeutralShell } from './shell/shell.tsx'
 export const renderShell = (language: Language): string =>
   renderToString(<NeutralShell words={language === 'nl' ? nl : en} language={language} />)
 
+export { finderStyle } from './site/finder-style.ts'
 export { renderSite } from './site/render.tsx'
 export type { PublicPage, Site } from './site/site.ts'

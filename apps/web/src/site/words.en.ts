@@ -77,6 +77,11 @@ export const en: SiteWords = {
     heading: 'Find help',
     description:
       'Help lines for now, and where to go for a talk, a group or treatment, in the Netherlands and Belgium.',
+    intro:
+      'What you choose here stays on this page. Each place says when it was checked. What we could not confirm is not here.',
+    hint: 'Is there nothing left in the list? Then take a choice back.',
+    none: 'No place fits everything you chose. Take a choice back. The help lines above are there, and so is your GP.',
+    print: 'Print this list',
     now: 'Someone to talk to now',
     care: 'Looking further',
   },

@@ -74,6 +74,11 @@ export const nl = {
     heading: 'Hulp zoeken',
     description:
       'Hulplijnen voor nu, en waar je terechtkunt voor een gesprek, een groep of behandeling, in Nederland en België.',
+    intro:
+      'Wat je hier kiest, blijft op deze bladzijde. Bij elke plek staat wanneer hij is nagekeken. Wat wij niet konden bevestigen, staat er niet.',
+    hint: 'Staat er niets meer in de lijst? Zet dan een keuze terug.',
+    none: 'Geen plek past bij alles wat je koos. Zet een keuze terug. De hulplijnen bovenaan zijn er wel, en je huisarts ook.',
+    print: 'Druk deze lijst af',
     now: 'Nu iemand nodig',
     care: 'Verder zoeken',
   },
