@@ -56,6 +56,8 @@ export function runsOf(blocks: readonly Block[]): readonly (readonly Inline[])[]
         return [...runsOf(block.question), ...block.steps.map(({ label }) => label)]
       case 'pairs':
         return [...runsOf(block.question), [block.answer], ...block.rows.map(({ label }) => label)]
+      case 'reflection':
+        return [...runsOf(block.question), ...block.statements.map(({ label }) => label)]
       case 'wheel':
         return [...runsOf(block.question), ...block.domains.map(({ label }) => label)]
       case 'barrel':

@@ -41,7 +41,7 @@ describe('npm run content', () => {
     expect(status).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({
       problems: expect.arrayContaining([expect.objectContaining({ rule: 'tables', line: 1 })]),
-      counts: { lessons: 4 },
+      counts: { lessons: 5 },
     })
   })
 })

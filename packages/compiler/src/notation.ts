@@ -49,6 +49,7 @@ export type TagName =
   | 'pairs'
   | 'people'
   | 'recording'
+  | 'reflection'
   | 'reply'
   | 'ruler'
   | 'scale'
@@ -142,6 +143,7 @@ export const TAGS: Readonly<Record<TagName, TagSpec>> = {
   },
   week: { body: 'blocks', inside: question, attributes: { id, risk: requiredWords, plan: requiredWords } },
   recording: { body: 'blocks', inside: question, attributes: { id, seconds: number } },
+  reflection: { body: 'blocks', inside: question, attributes: { id } },
   at: { body: 'line', inside: ['timer'], attributes: { time: { kind: 'time', required: true } } },
   reply: {
     body: 'blocks',
@@ -179,6 +181,7 @@ export const OPTION_ATTRIBUTES = {
   loop: { id },
   pairs: { id },
   wheel: { id },
+  reflection: { id },
   gate: {
     id,
     goto: { kind: 'reference', required: true },
@@ -209,6 +212,7 @@ export const FIELD_TAGS = [
   'ladder',
   'week',
   'recording',
+  'reflection',
 ] as const
 export type FieldTag = (typeof FIELD_TAGS)[number]
 

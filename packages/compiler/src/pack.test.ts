@@ -16,7 +16,7 @@ describe('a written pack', () => {
   test('has one file for each lesson and language, where the index says', async () => {
     const compiled = compileFiles(soundFiles(), 'content')
     const pack = await writePack(compiled, folder)
-    expect(pack.files).toHaveLength(8)
+    expect(pack.files).toHaveLength(10)
     for (const lesson of compiled.lessons) {
       const path = compiled.index.files[lesson.language][lesson.id] ?? ''
       expect(pack.files).toContain(path)
@@ -42,15 +42,15 @@ describe('a written pack', () => {
     const second = await writePack(compileFiles(files, 'content'), folder)
     expect(second.index).not.toBe(first.index)
     expect((await readdir(folder)).toSorted()).toEqual([second.index, 'kept.txt', 'l'].toSorted())
-    expect(await readdir(join(folder, 'l'))).toHaveLength(8)
+    expect(await readdir(join(folder, 'l'))).toHaveLength(10)
   })
 
   test('of 500 lessons keeps every lesson out of a small index', async () => {
     const compiled = compileFiles(manyFiles(500), 'content')
     expect(compiled.problems).toEqual([])
     const pack = await writePack(compiled, folder)
-    // The 500, and the four of the sound content.
-    expect(pack.files).toHaveLength(2 * 504)
+    // The 500, and the five of the sound content.
+    expect(pack.files).toHaveLength(2 * 505)
     const index = await readFile(join(folder, pack.index), 'utf8')
     expect((await stat(join(folder, pack.index))).size).toBeLessThan(150_000)
     expect(index).not.toContain('bij de pier')

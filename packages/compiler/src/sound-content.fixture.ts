@@ -21,6 +21,7 @@ export const CIRCLES = 'programmes/impuls/3-drang/mijn-kringen'
 export const START = 'programmes/impuls/0-aan-boord/eerst-dit'
 export const NOW_HELP = 'flows/now-help'
 export const PAGE = 'pages/wave'
+export const RECOGNISE = 'flows/recognise'
 
 const waveNl = `${front('impuls/3/kleine-golf', 'Een kleine golf', 5, 'kust-2020')}
 # Een kleine golf
@@ -298,6 +299,80 @@ Find the urge in your body and look at it, without doing anything.
 {% /screen %}
 `
 
+const recogniseNl = `${front('flows/recognise', 'Herken je dit', 2, '').replace('reviewedBy: ""', 'reviewedBy: ""\ntrace: none')}
+{% gate id="about" keep=false %}
+## Waar gaat het over?
+
+Dit antwoord bewaren we niet.
+
+- Over mij {% #self goto="look" %}
+- Over een ander {% #other goto="talk" %}
+{% /gate %}
+
+{% screen id="look" %}
+## Kijk rustig wat past
+
+{% exercise id="look-at-it" slot="recognised" %}
+{% reflection id="six" %}
+Wat past er bij jou deze maand?
+
+- Ik begin eraan, en het loopt langer door. {% #loses-track %}
+- Ik doe het om een rotgevoel kwijt te zijn. {% #pushes-away %}
+{% /reflection %}
+{% /exercise %}
+
+{% button goto="talk" %}Ga verder{% /button %}
+{% /screen %}
+
+{% screen id="talk" %}
+## Praat erover
+
+{% show when="six has loses-track and answered six" %}
+Zet vanavond een wekker.
+{% /show %}
+
+{% button goto="@take-along" %}Neem mee en begin{% /button %}
+{% button goto="@programme" %}Begin zonder iets te bewaren{% /button %}
+{% /screen %}
+`
+
+const recogniseEn = `${front('flows/recognise', 'Do you know this', 2, '').replace('reviewedBy: ""', 'reviewedBy: ""\ntrace: none')}
+{% gate id="about" keep=false %}
+## What is it about?
+
+We do not keep this answer.
+
+- About me {% #self goto="look" %}
+- About someone else {% #other goto="talk" %}
+{% /gate %}
+
+{% screen id="look" %}
+## See what fits
+
+{% exercise id="look-at-it" slot="recognised" %}
+{% reflection id="six" %}
+What is like you this month?
+
+- I start, and it goes on for longer. {% #loses-track %}
+- I do it to get rid of a bad feeling. {% #pushes-away %}
+{% /reflection %}
+{% /exercise %}
+
+{% button goto="talk" %}Go on{% /button %}
+{% /screen %}
+
+{% screen id="talk" %}
+## Talk about it
+
+{% show when="six has loses-track and answered six" %}
+Set an alarm tonight.
+{% /show %}
+
+{% button goto="@take-along" %}Take it along and begin{% /button %}
+{% button goto="@programme" %}Begin without keeping anything{% /button %}
+{% /screen %}
+`
+
 const programme = `id: impuls
 title: { nl: Grip op drang, en: A hold on urges }
 entry: { lesson: impuls/0/eerst-dit, gate: today }
@@ -404,6 +479,8 @@ export const soundFiles = (): ReadonlyMap<string, string> =>
     [`${NOW_HELP}.en.md`, helpEn],
     [`${PAGE}.nl.md`, pageNl],
     [`${PAGE}.en.md`, pageEn],
+    [`${RECOGNISE}.nl.md`, recogniseNl],
+    [`${RECOGNISE}.en.md`, recogniseEn],
     ['programmes/impuls/programme.yaml', programme],
     ['directory.yaml', directory],
     ['sources.yaml', sources],

@@ -84,6 +84,24 @@ Welke delen van de week zijn vaak lastig?
 {% recording id="say-it" seconds=30 %}
 Zeg je zin een keer hardop.
 {% /recording %}
+{% reflection id="look" %}
+Wat past er bij jou?
+
+- Het loopt langer door dan ik wilde. {% #loses-track %}
+- Ik heb er steeds meer van nodig. {% #needs-more %}
+{% /reflection %}
+
+{% reply to="look" when="yes" %}
+Daar kun je met iemand over praten.
+{% /reply %}
+
+{% reply to="look" when="no" %}
+Dan is het misschien iets anders.
+{% /reply %}
+
+{% reply to="look" when="loses-track" %}
+Zet vanavond een wekker.
+{% /reply %}
 
 {% show when="one-round is thought and three-as has access and worth < 4 and answered my-week" %}
 Begin dan bij dat ene moment.
@@ -185,6 +203,24 @@ Which parts of the week are often hard?
 {% recording id="say-it" seconds=30 %}
 Say your sentence aloud once.
 {% /recording %}
+{% reflection id="look" %}
+What is like you?
+
+- It goes on longer than I meant it to. {% #loses-track %}
+- I need more and more of it. {% #needs-more %}
+{% /reflection %}
+
+{% reply to="look" when="yes" %}
+You can talk to someone about that.
+{% /reply %}
+
+{% reply to="look" when="no" %}
+Then perhaps it is something else.
+{% /reply %}
+
+{% reply to="look" when="loses-track" %}
+Set an alarm tonight.
+{% /reply %}
 
 {% show when="one-round is thought and three-as has access and worth < 4 and answered my-week" %}
 Then begin at that one moment.

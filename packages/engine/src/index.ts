@@ -29,6 +29,7 @@ export {
   isAnswered,
   isValidAnswer,
 } from './exercises/registry.ts'
+export { reflect, reflectionCount, saidTo, type Said } from './exercises/reflection/reflection.ts'
 export { asksWhy, RULER } from './exercises/ruler/ruler.ts'
 export { changeOf, techniqueOf } from './exercises/trial/trial.ts'
 export {

@@ -75,6 +75,8 @@ export const Answer = v.variant('kind', [
       }),
     ),
   }),
+  /** Statements to look at oneself by, by id: those with a yes, and those with a no. The others are open. */
+  v.object({ kind: v.literal('reflection'), yes: v.array(id), no: v.array(id) }),
 ])
 export type Answer = v.InferOutput<typeof Answer>
 export type Answers = Readonly<Record<string, Answer>>

@@ -147,6 +147,7 @@ describe('broken data', () => {
     ['exercise.kept', { answers: { a: { kind: 'ruler', value: 11, why: '' } } }],
     ['exercise.kept', { answers: { a: { kind: 'wheel', ratings: { body: 11 } } } }],
     ['exercise.kept', { answers: { a: { kind: 'week', cells: { someday: { risk: true, plan: '' } } } } }],
+    ['exercise.kept', { answers: { a: { kind: 'reflection', yes: 'all', no: [] } } }],
     ['exercise.kept', { answers: { a: { kind: 'song', text: 'la' } } }],
     ['exercise.kept', { answers: { a: { kind: 'recording', clip: { id: '../../x', seconds: 1, at: 1 } } } }],
     ['exercise.kept', { answers: { a: { kind: 'text', text: 'a'.repeat(TEXT_LIMIT + 1) } } }],

@@ -38,6 +38,7 @@ export const PLACES = [
   'goal',
   'pause-check',
   'recognise',
+  'take-along',
   'programme',
   'letter',
 ] as const
@@ -57,6 +58,7 @@ export const PLAN_SLOTS = [
   'values',
   'circles',
   'behaviours',
+  'recognised',
 ] as const
 export type PlanSlot = (typeof PLAN_SLOTS)[number]
 
@@ -249,6 +251,13 @@ export type Field =
       readonly seconds: number
       readonly question: readonly Block[]
     }
+  /** Statements to look at oneself by, each with a yes or a no. They are counted and never scored. */
+  | {
+      readonly t: 'reflection'
+      readonly id: string
+      readonly question: readonly Block[]
+      readonly statements: readonly Option[]
+    }
 
 export interface LoopStep extends Option {
   /** What it is called in the drawing: what stands before the first colon or comma of its label. */
@@ -360,6 +369,10 @@ export interface Lesson {
    * from the question `when`, its triggers from the choice called `triggers`.
    */
   readonly occasion?: 'slip'
+  /**
+   * Nothing of it is written anywhere: what was answered goes with the screen, unless a button to `@take-along` is pressed.
+   */
+  readonly trace?: 'none'
   /** Ids of the sources, in the order in which they are first used. */
   readonly sources: readonly string[]
   /** Text outside screens: an ordinary page. Empty in a flow. */

@@ -27,6 +27,7 @@ import { pairsExamples } from './pairs/examples.tsx'
 import { rankedExamples } from './ranked/examples.tsx'
 import { rateExamples } from './rate/examples.tsx'
 import { recordingExamples } from './recording/examples.tsx'
+import { reflectionExamples } from './reflection/examples.tsx'
 import { rowExamples } from './row/examples.tsx'
 import { rulerExamples } from './ruler/examples.tsx'
 import { savedExamples } from './saved/examples.tsx'
@@ -77,6 +78,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   Ladder: ladderExamples,
   Week: weekExamples,
   Recording: recordingExamples,
+  Reflection: reflectionExamples,
   Exercise: exerciseExamples,
   Row: rowExamples,
   Button: buttonExamples,

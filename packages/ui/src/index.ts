@@ -29,6 +29,12 @@ export { Press, type PressProps } from './press/press.tsx'
 export { Ranked, type RankedProps } from './ranked/ranked.tsx'
 export { Rate, type RateProps } from './rate/rate.tsx'
 export { Recording, type RecordingProps, type RecordingStage } from './recording/recording.tsx'
+export {
+  Reflection,
+  type ReflectionProps,
+  type ReflectionSaid,
+  type ReflectionStatement,
+} from './reflection/reflection.tsx'
 export { Row, Rows, type RowProps, type RowsProps } from './row/row.tsx'
 export { Ruler, type RulerProps } from './ruler/ruler.tsx'
 export { Saved, type SavedProps, type SavedState } from './saved/saved.tsx'

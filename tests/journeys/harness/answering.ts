@@ -79,6 +79,8 @@ async function answerSomehow(visit: Visit, field: Field): Promise<void> {
       return chooseValues(visit, field)
     case 'trial':
       return tryOut(visit, field)
+    case 'reflection':
+      return group.getByRole('button', { name: words.exercise.reflection.yes }).first().click()
     case 'when':
       return group.getByLabel(words.exercise.when.yesterday, { exact: true }).click()
     case 'recording':

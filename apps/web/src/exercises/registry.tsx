@@ -12,6 +12,7 @@ import { ListQuestion } from './list/list.tsx'
 import { LoopField } from './loop/loop.tsx'
 import { PairsField } from './pairs/pairs.tsx'
 import { RecordingField } from './recording/recording.tsx'
+import { ReflectionField } from './reflection/reflection.tsx'
 import { RulerField } from './ruler/ruler.tsx'
 import { ScaleField } from './scale/scale.tsx'
 import { TextQuestion } from './text/text.tsx'
@@ -44,6 +45,7 @@ const views: { readonly [Kind in FieldKind]: ComponentType<FieldViewProps<Kind>>
   ladder: LadderField,
   week: WeekField,
   recording: RecordingField,
+  reflection: ReflectionField,
 }
 
 /** One question. What is typed leaves as an answer and comes back as one. */

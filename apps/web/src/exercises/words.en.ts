@@ -97,4 +97,15 @@ export const en: FieldWords = {
       unplayable: 'This recording cannot be played here. You can record again.',
     },
   },
+
+  reflection: {
+    yes: 'Yes',
+    no: 'No',
+    hint: 'You can leave any of them open. Tap again to take your answer away.',
+    answered: (n, of) => `${n} of ${of} answered`,
+    said: (yes, of) => {
+      if (yes === 0) return `You said yes to none of the ${of}.`
+      return `You said yes ${yes === 1 ? 'once' : `${yes} times`}, out of ${of}.`
+    },
+  },
 }

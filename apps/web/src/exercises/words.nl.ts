@@ -96,6 +96,14 @@ export const nl = {
       unplayable: 'Deze opname is hier niet af te spelen. Je kunt opnieuw opnemen.',
     },
   },
+
+  reflection: {
+    yes: 'Ja',
+    no: 'Nee',
+    hint: 'Een zin mag open blijven. Tik nog eens om je antwoord weg te halen.',
+    answered: (n: number, of: number) => `${n} van de ${of} beantwoord`,
+    said: (yes: number, of: number) => `Je zei ${yes === 0 ? 'geen' : yes} keer ja, van de ${of}.`,
+  },
 }
 
 export type FieldWords = typeof nl

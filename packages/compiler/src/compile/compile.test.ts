@@ -181,6 +181,15 @@ describe('a compiled lesson', () => {
       { t: 'ladder', max: 6, low: 'makkelijk', high: 'heel moeilijk' },
       { t: 'week', risk: 'Lastig moment', plan: 'Wat ik dan doe' },
       { t: 'recording', id: 'say-it', seconds: 30 },
+      {
+        t: 'reflection',
+        id: 'look',
+        question: [{ t: 'p', c: ['Wat past er bij jou?'] }],
+        statements: [
+          { id: 'loses-track', label: ['Het loopt langer door dan ik wilde.'] },
+          { id: 'needs-more', label: ['Ik heb er steeds meer van nodig.'] },
+        ],
+      },
     ])
   })
 
@@ -259,6 +268,11 @@ describe('a compiled lesson', () => {
     ])
   })
 
+  test('says of a flow that it leaves no trace, and of others nothing', () => {
+    expect(lesson('flows/recognise')?.trace).toBe('none')
+    expect(lesson('flows/now-help')).not.toHaveProperty('trace')
+  })
+
   test('changes its version with its text, and keeps it otherwise', () => {
     const before = version(soundFiles())
     const after = version(soundFilesWith(`${WAVE}.nl.md`, 'bij de pier', 'bij het strand'))
@@ -309,7 +323,10 @@ describe('compiled content', () => {
         ],
       ],
     ])
-    expect(index.flows.map(({ id, feeds }) => [id, feeds])).toEqual([['flows/now-help', []]])
+    expect(index.flows.map(({ id, feeds }) => [id, feeds])).toEqual([
+      ['flows/now-help', []],
+      ['flows/recognise', ['recognised']],
+    ])
     expect(index.directory).toMatchObject([{ id: '113', unsure: false, expires: '2027-11-01' }])
     expect(index.sources.map(({ id }) => id)).toEqual(['kust-2020'])
     expect(index.glossary.map(({ id }) => id)).toEqual(['urge'])
@@ -318,11 +335,11 @@ describe('compiled content', () => {
 
   test('counts what there is, once for both languages', () => {
     expect(compiled.counts).toMatchObject({
-      lessons: 4,
-      screens: 6,
-      gates: 2,
-      exercises: 2,
-      questions: 22,
+      lessons: 5,
+      screens: 8,
+      gates: 3,
+      exercises: 3,
+      questions: 24,
       sourcesUsed: 1,
       directoryEntries: 1,
       reviewed: 0,
@@ -359,7 +376,7 @@ describe('compiled content', () => {
     )
     const { lessons, problems } = compileFiles(files, 'content')
     expect(problems.map(({ rule }) => rule)).toEqual(['readability'])
-    expect(lessons).toHaveLength(8)
+    expect(lessons).toHaveLength(10)
   })
 
   test('of a folder that is not there is empty, with the missing tables named', () => {

@@ -89,6 +89,8 @@ export function fieldOf(piece: Piece, name: FieldTag, question: readonly Block[]
     }
     case 'recording':
       return { t: 'recording', id, seconds: numberOf(piece, 'seconds'), question }
+    case 'reflection':
+      return { t: 'reflection', id, question, statements: options() }
     default:
       return name satisfies never
   }

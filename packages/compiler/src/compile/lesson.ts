@@ -36,6 +36,7 @@ export function compileLesson(file: LessonFile, front: Front, lent: Lent): Lesso
     title: front.title,
     minutes: front.minutes,
     ...(front.occasion && { occasion: front.occasion }),
+    ...(front.trace && { trace: front.trace }),
     sources: sourcesUsed(file),
     page: blocksOf(
       file.pieces.filter((piece) => !isStep(piece) && !isGuide(piece)),

@@ -8,6 +8,7 @@ const names: Names = [
   { id: 'reasons', kind: 'other', options: [], kept: true },
   { id: 'home', kind: 'gate', options: ['yes', 'no'], kept: false },
   { id: 'urge-after', kind: 'scale', options: [], kept: true },
+  { id: 'six', kind: 'reflection', options: ['needs-more', 'on-my-mind'], kept: true },
 ]
 
 describe('a reply', () => {
@@ -50,7 +51,34 @@ describe('a reply', () => {
     })
   })
 
+  test('takes a yes somewhere among statements, no yes at all, and a yes to one of them', () => {
+    const some = {
+      op: 'or',
+      of: [
+        { op: 'has', name: 'six', option: 'needs-more' },
+        { op: 'has', name: 'six', option: 'on-my-mind' },
+      ],
+    }
+    const value = (when: string) => parseReply(when, 'six', names)
+    expect(value('yes')).toEqual({ ok: true, value: some })
+    expect(value('no')).toEqual({
+      ok: true,
+      value: {
+        op: 'and',
+        of: [
+          { op: 'answered', name: 'six' },
+          { op: 'not', of: some },
+        ],
+      },
+    })
+    expect(value('on-my-mind')).toEqual({
+      ok: true,
+      value: { op: 'has', name: 'six', option: 'on-my-mind' },
+    })
+  })
+
   test.each([
+    ['3-6', 'six', '"six" has no cut-off: how often somebody said yes cannot be asked.'],
     ['lower', 'urge-before', 'There is no scale before "urge-before" to compare it with.'],
     ['calm', 'urge-after', '"calm" is no answer to the scale "urge-after".'],
     ['more', 'goal-kind', '"more" is no option of "goal-kind".'],

@@ -128,11 +128,29 @@ function keptName(id: string, names: Names): Result<Name, string> {
   return name.kept ? ok(name) : err(`The answer to "${id}" is not kept, so nothing can depend on it.`)
 }
 
+/** What may be asked of a whole reflection; no statement in it has one of these as its id. */
+export const REFLECTION_WORDS = ['yes', 'no'] as const
+
 function optionOf(name: Name, option: string): Result<Condition, string> {
   if (!name.kept) return err(`The answer to "${name.id}" is not kept, so nothing can depend on it.`)
+  if (name.kind === 'reflection' && (option === 'yes' || option === 'no')) return ok(reflected(name, option))
   return name.options.includes(option)
     ? ok({ op: 'has', name: name.id, option })
     : err(`"${option}" is no option of "${name.id}".`)
+}
+
+/** `yes`: a yes somewhere. `no`: something was said, and nowhere a yes. How many there are cannot be asked. */
+function reflected({ id, options }: Name, word: (typeof REFLECTION_WORDS)[number]): Condition {
+  const some: Condition = { op: 'or', of: options.map((option) => ({ op: 'has', name: id, option })) }
+  return word === 'yes'
+    ? some
+    : {
+        op: 'and',
+        of: [
+          { op: 'answered', name: id },
+          { op: 'not', of: some },
+        ],
+      }
 }
 
 /** Why `name` is no number, if it is none. */
@@ -142,8 +160,9 @@ function numberProblem(name: string, names: Names): string | undefined {
   }
   const found = names.find(({ id }) => id === name)
   if (found === undefined) return unknownName(name)
-  return found.kind === 'scale' || found.kind === 'number'
-    ? undefined
+  if (found.kind === 'scale' || found.kind === 'number') return undefined
+  return found.kind === 'reflection'
+    ? `"${name}" has no cut-off: how often somebody said yes cannot be asked.`
     : `"${name}" is no scale, so its answer is no number.`
 }
 

@@ -5,8 +5,8 @@ import { flagOf, optionsOf, tagsIn, textOf, type Piece } from './piece.ts'
 /** An answer that a condition may ask about. */
 export interface Name {
   readonly id: string
-  /** `number`: compared with numbers only; a `scale` also with the scale before it. */
-  readonly kind: 'choice' | 'gate' | 'scale' | 'number' | 'other'
+  /** `number`: compared with numbers only; a `scale` also with the scale before it. A `reflection` is never a number. */
+  readonly kind: 'choice' | 'gate' | 'scale' | 'number' | 'reflection' | 'other'
   readonly options: readonly string[]
   /** The answer of a gate with `keep=false` is gone before a condition could see it. */
   readonly kept: boolean
@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<string, Name['kind']>> = {
   ruler: 'number',
   trial: 'number',
   barrel: 'number',
+  reflection: 'reflection',
 }
 
 /** Their options are rated, not chosen. */

@@ -28,6 +28,7 @@ export const frontSchema = v.strictObject({
   reviewedBy: v.string(),
   level: v.exactOptional(v.number()),
   occasion: v.exactOptional(v.literal('slip')),
+  trace: v.exactOptional(v.literal('none')),
   /** Of a public page. */
   slug: v.exactOptional(slug),
   description: v.exactOptional(text),

@@ -27,6 +27,7 @@ import { tables } from './tables.ts'
 import { tags } from './tags.ts'
 import { techniques } from './techniques.ts'
 import { timers } from './timers.ts'
+import { trace } from './trace.ts'
 import { typography } from './typography.ts'
 import { variables } from './variables.ts'
 
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   conditions,
   variables,
   timers,
+  trace,
   pages,
   parity,
   instruments,

@@ -30,6 +30,7 @@ const ANSWER: Readonly<Record<string, number>> = {
   ladder: 3,
   week: 3,
   recording: 1,
+  reflection: 1.5,
 }
 
 /** The minutes that a lesson promises are about those it takes, the exercise included. */

@@ -23,7 +23,7 @@ type Pair = Readonly<Record<Language, LessonFile>>
 function compareFront({ nl, en }: Pair): readonly Problem[] {
   if (nl.front === undefined || en.front === undefined) return []
   const [dutch, english] = [nl.front, en.front]
-  return (['minutes', 'sources', 'level', 'occasion'] as const)
+  return (['minutes', 'sources', 'level', 'occasion', 'trace'] as const)
     .filter((key) => JSON.stringify(dutch[key]) !== JSON.stringify(english[key]))
     .map((key) =>
       error(

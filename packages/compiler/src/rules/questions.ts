@@ -1,4 +1,5 @@
 import { holdsOptions, isFieldTag } from '../notation.ts'
+import { REFLECTION_WORDS } from '../parse/condition.ts'
 import { at, type LessonFile } from '../parse/lesson-file.ts'
 import { numberOf, optionsOf, plainText, shortName, tagsIn, textOf, type Piece } from '../parse/piece.ts'
 import { error, type Problem } from '../problem.ts'
@@ -27,6 +28,8 @@ const DRAWN: Readonly<Record<string, Drawing>> = {
   loop: { least: 3, most: 8, longest: 20 },
   pairs: { least: 2, most: 8 },
   wheel: { least: 3, most: 10, longest: 30 },
+  // Not drawn: with more it is a questionnaire.
+  reflection: { least: 2, most: 20 },
 }
 
 /** Attributes that are names in a picture. */
@@ -50,6 +53,7 @@ const ASKING: ReadonlySet<string> = new Set([
   'ladder',
   'week',
   'recording',
+  'reflection',
 ])
 
 const SPOKEN: ReadonlySet<Piece['kind']> = new Set(['paragraph', 'heading'])
@@ -57,7 +61,9 @@ const SPOKEN: ReadonlySet<Piece['kind']> = new Set(['paragraph', 'heading'])
 /** A question asks something, and its numbers and names fit what is drawn from them. */
 export const questions = formRule(ID, (lesson) =>
   tagsIn(lesson.pieces).flatMap((tag) =>
-    [checkAsked, checkText, checkNumbers, checkDrawn, checkWritten].flatMap((check) => check(lesson, tag)),
+    [checkAsked, checkText, checkNumbers, checkDrawn, checkWritten, checkStatements].flatMap((check) =>
+      check(lesson, tag),
+    ),
   ),
 )
 
@@ -163,6 +169,21 @@ function checkWritten(lesson: LessonFile, tag: Piece): readonly Problem[] {
         names.attributes.map((name) => textOf(tag, name)),
         names.longest,
       )
+}
+
+/** `six has yes` asks for a yes somewhere, so no statement can be called like that. */
+function checkStatements(lesson: LessonFile, tag: Piece): readonly Problem[] {
+  if (tag.name !== 'reflection') return []
+  return optionsOf(tag)
+    .filter((statement) => REFLECTION_WORDS.some((word) => word === textOf(statement, 'id')))
+    .map((statement) =>
+      error(
+        ID,
+        at(lesson, statement),
+        `"${textOf(statement, 'id')}" cannot be the id of a statement.`,
+        'Name it by what it says: {% #needs-more %}',
+      ),
+    )
 }
 
 function checkNames(

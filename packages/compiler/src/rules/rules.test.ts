@@ -1,7 +1,16 @@
 import { parseLocalDate } from '@keertij/kernel'
 import { describe, expect, test } from 'vitest'
 import { compileFiles } from '../compile/compile.ts'
-import { CIRCLES, NOW_HELP, PAGE, soundFiles, soundFilesWith, START, WAVE } from '../sound-content.fixture.ts'
+import {
+  CIRCLES,
+  NOW_HELP,
+  PAGE,
+  RECOGNISE,
+  soundFiles,
+  soundFilesWith,
+  START,
+  WAVE,
+} from '../sound-content.fixture.ts'
 import { instrumentBreaches } from './instruments.fixture.ts'
 import { RULES } from './index.ts'
 
@@ -11,6 +20,7 @@ const options = today === undefined ? {} : { today }
 const LOOP = '{% loop id="one-round"'
 const BARREL = '{% barrel id="worth"'
 const ID_113 = "- id: '113'"
+const REFLECTION = '{% reflection id="look"'
 
 interface Breach {
   readonly rule: string
@@ -102,6 +112,7 @@ const BREACHES: readonly Breach[] = [
   breach('tags', 'a card that leads somewhere', nl(CIRCLES), '{% #rest %}', '{% #rest goto="@plan" %}'),
   breach('tags', 'rows without what is asked of them', nl(CIRCLES), ' answer="Wat ik ertegenover zet"', ''),
   breach('tags', 'a barrel without its level', nl(CIRCLES), ' level="Hoe vol is het nu?"', ''),
+  breach('tags', 'a statement without an id', nl(CIRCLES), ' {% #needs-more %}', ''),
   breach('tags', 'a step of a loop without an id', nl(CIRCLES), ' {% #thought %}', ''),
   breach('tags', 'a flag in quotation marks', nl(START), 'clears=true', 'clears="yes"'),
   breach('tags', 'an unknown capability', nl(START), 'closes="stop-date"', 'closes="everything"'),
@@ -284,6 +295,30 @@ const BREACHES: readonly Breach[] = [
     '## Hardop',
     '{% recording id="say-it"',
   ),
+  breach(
+    'questions',
+    'statements without a question',
+    nl(CIRCLES),
+    'Wat past er bij jou?\n\n',
+    '',
+    REFLECTION,
+  ),
+  breach(
+    'questions',
+    'more statements than anybody looks at',
+    nl(CIRCLES),
+    '- Ik heb er steeds meer van nodig. {% #needs-more %}',
+    Array.from({ length: 20 }, (_, at) => `- Ik doe het om reden ${at}. {% #reason-${at} %}`).join('\n'),
+    REFLECTION,
+  ),
+  breach(
+    'questions',
+    'a statement that is called yes',
+    nl(CIRCLES),
+    '{% #needs-more %}',
+    '{% #yes %}',
+    '- Ik heb er steeds',
+  ),
   breach('questions', 'more on top than there are cards', nl(CIRCLES), 'top=2', 'top=4'),
   // gates
   breach(
@@ -422,6 +457,14 @@ const BREACHES: readonly Breach[] = [
     'three-as has access',
     'life has body',
   ),
+  breach(
+    'conditions',
+    'a statement that is not asked',
+    nl(CIRCLES),
+    'to="look" when="loses-track"',
+    'to="look" when="on-my-mind"',
+  ),
+  breach('conditions', 'a cut-off of statements', nl(CIRCLES), 'worth < 4', 'look > 1'),
   breach('conditions', 'a ladder as if it were a number', nl(CIRCLES), 'worth < 4', 'steps < 4'),
   breach(
     'conditions',
@@ -458,7 +501,49 @@ const BREACHES: readonly Breach[] = [
     'id="wave-guide" technique="wave"',
     'id="wave-guide"',
   ),
+  // trace
+  ...(
+    [
+      [
+        'a lesson of a programme that leaves no trace',
+        nl(WAVE),
+        'reviewedBy: ""',
+        'reviewedBy: ""\ntrace: none',
+        'trace:',
+      ],
+      [
+        'an occasion that leaves no trace',
+        nl(RECOGNISE),
+        'trace: none',
+        'occasion: slip\ntrace: none',
+        'trace:',
+      ],
+      [
+        'an answer that would be forgotten',
+        nl(RECOGNISE),
+        '{% #other goto="talk" %}',
+        '{% #other goto="talk" closes="sharing" %}',
+      ],
+      [
+        'people who are kept',
+        nl(RECOGNISE),
+        '{% button goto="@take-along" %}',
+        '{% people /%}\n\n{% button goto="@take-along" %}',
+        '{% people',
+      ],
+      ['a flow without a trace that is marked as done', nl(RECOGNISE), '"@take-along"', '"@next-lesson"'],
+      [
+        'something to take along from what is kept anyway',
+        nl(RECOGNISE),
+        'trace: none\n',
+        '',
+        '{% button goto="@take-along"',
+      ],
+    ] as const
+  ).map(([what, file, from, to, reportedOn]) => breach('trace', what, file, from, to, reportedOn)),
   // parity
+  breach('parity', 'a trace in Dutch only', en(RECOGNISE), 'trace: none\n', '', 'id: flows'),
+  breach('parity', 'another statement in English', en(CIRCLES), '{% #needs-more %}', '{% #more %}'),
   breach('parity', 'another link in English', en(WAVE), '"@today"', '"@plan"'),
   breach('parity', 'another range in English', en(WAVE), '"7-10"', '"8-10"'),
   breach('parity', 'other minutes in English', en(WAVE), 'minutes: 5', 'minutes: 6'),

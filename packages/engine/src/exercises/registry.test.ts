@@ -29,6 +29,7 @@ const fields: readonly Field[] = [
   { t: 'ladder', id: 'ladder', max: 3, low: 'a', high: 'b', question: [] },
   { t: 'week', id: 'week', risk: 'a', plan: 'b', question: [], names: WEEK },
   { t: 'recording', id: 'recording', seconds: 30, question: [] },
+  { t: 'reflection', id: 'reflection', question: [], statements: [] },
 ]
 
 describe('every kind of question', () => {

@@ -11,6 +11,7 @@ import { list } from './list/list.ts'
 import { loop } from './loop/loop.ts'
 import { pairs } from './pairs/pairs.ts'
 import { recording } from './recording/recording.ts'
+import { reflection } from './reflection/reflection.ts'
 import { ruler } from './ruler/ruler.ts'
 import { scale } from './scale/scale.ts'
 import { text } from './text/text.ts'
@@ -42,6 +43,7 @@ export const exerciseKinds: { readonly [Kind in FieldKind]: ExerciseKind<Kind> }
   ladder,
   week,
   recording,
+  reflection,
 }
 
 const kindOf = <Kind extends FieldKind>(kind: Kind): ExerciseKind<Kind> => exerciseKinds[kind]

@@ -49,7 +49,7 @@ export interface Move {
 }
 
 /** Places by which one leaves a flow for good. From any other place one comes back to the same screen. */
-const CLOSING: ReadonlySet<Place> = new Set<Place>(['today', 'next-lesson'])
+const CLOSING: ReadonlySet<Place> = new Set<Place>(['today', 'next-lesson', 'take-along', 'programme'])
 export const closes = (place: Place): boolean => CLOSING.has(place)
 
 export const stepOf = (lesson: Lesson, id: string): Screen | Gate | undefined =>

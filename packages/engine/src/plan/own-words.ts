@@ -43,6 +43,7 @@ function written(answer: Answer): readonly string[] {
     case 'wheel':
     // Own words as well, and not as text.
     case 'recording':
+    case 'reflection':
       return []
     default:
       return answer satisfies never
