@@ -4,6 +4,8 @@ const hour = (n: number): string => `${String(n % 24).padStart(2, '0')}:00`
 
 export const en: FieldWords = {
   proposal: 'A suggestion',
+  nowhere: 'Nothing of this is kept.',
+  takenAlong: 'Taken along. It is in your plan.',
   takeOver: 'Use this sentence',
   again: {
     keep: 'Keep',

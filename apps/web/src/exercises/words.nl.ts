@@ -2,6 +2,8 @@
 export const nl = {
   proposal: 'Een voorstel',
   takeOver: 'Neem deze zin over',
+  nowhere: 'Hier wordt niets van bewaard.',
+  takenAlong: 'Meegenomen. Het staat in je plan.',
   again: {
     keep: 'Bewaar',
     kept: 'Bewaard. Wat je eerder invulde, staat er nog.',

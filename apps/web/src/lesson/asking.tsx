@@ -1,7 +1,8 @@
-import { exercisesOpen } from '@keertij/engine'
+import { exercisesOpen, isClosed } from '@keertij/engine'
 import type { Block } from '@keertij/programme'
 import { Button, Exercise } from '@keertij/ui'
 import { FieldView } from '../exercises/registry.tsx'
+import { useFieldWords } from '../exercises/words.ts'
 import { PeopleList } from '../people/people-list.tsx'
 import { useApp, useWords } from '../shell/app.ts'
 import { Blocks } from './blocks.tsx'
@@ -26,18 +27,24 @@ export function Ask({ block }: { readonly block: AskingBlock }) {
   }
 }
 
-/** Questions that are kept together. Closed for who is not 18 yet: then there is only the text to read. */
+/**
+ * Questions that are kept together. Closed for who is not 18 yet: then there is only the text to read. A list that belongs to no
+ * programme is closed with them; the steps after a slip and the safety plan are there for everybody.
+ */
 function ExerciseBlock({ block }: { readonly block: Extract<Block, { t: 'exercise' }> }) {
   const app = useApp()
   const { lesson } = useWords()
-  const { programme } = useLesson()
-  const open = programme ? exercisesOpen(app.journal.value, programme) : 'open'
+  const words = useFieldWords()
+  const { programme, traceless } = useLesson()
+  const closed = traceless && isClosed(app.journal.value, 'exercises')
+  const otherwise = closed ? 'closed' : 'open'
+  const open = programme ? exercisesOpen(app.journal.value, programme) : otherwise
   return (
     <Exercise name={lesson.exercise}>
       {open === 'open' && (
         <>
           <Blocks of={block.c} />
-          <p class="note gap">{lesson.onlyYou}</p>
+          <p class="note gap">{traceless ? words.nowhere : lesson.onlyYou}</p>
         </>
       )}
       {open === 'closed' && <p>{lesson.closed}</p>}

@@ -30,6 +30,8 @@ export interface LessonFrame {
   readonly before: ReadonlySignal<Before> | undefined
   /** A page has its one filled button at its foot; those in the text are quiet. */
   readonly quiet: boolean
+  /** Nothing of it is kept unless it is taken along. */
+  readonly traceless: boolean
   /** The programme to which the lesson belongs, if any: its entry gate opens the exercises. */
   readonly programme: Programme | undefined
   /** Follows a button. */

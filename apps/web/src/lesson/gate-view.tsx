@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks'
 import { useApp, useWords } from '../shell/app.ts'
 import { Blocks } from './blocks.tsx'
 import { useLesson } from './frame.ts'
-import type { LessonSession } from './session.ts'
+import type { LessonSession } from './lesson-session.ts'
 import { useSpoken } from './variables.ts'
 
 /**

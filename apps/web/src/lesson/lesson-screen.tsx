@@ -14,7 +14,7 @@ import {
 import type { Block, Lesson, LessonCard, Programme, Target } from '@keertij/programme'
 import { Button, Empty, Steps } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
-import { useFieldWords } from '../exercises/words.ts'
+import { fieldWords, useFieldWords } from '../exercises/words.ts'
 import { type App, useApp, useWords } from '../shell/app.ts'
 import { paceOf } from '../shell/pace.ts'
 import { openPlace } from '../shell/places.ts'
@@ -25,7 +25,8 @@ import { Blocks } from './blocks.tsx'
 import { LessonContext, type LessonFrame } from './frame.ts'
 import { GateView } from './gate-view.tsx'
 import { SourcesContext } from './inlines.tsx'
-import { openSession, type LessonSession } from './session.ts'
+import type { LessonSession } from './lesson-session.ts'
+import { openSession } from './session.ts'
 import { SourceList } from './source-list.tsx'
 import { useSpoken } from './variables.ts'
 
@@ -96,6 +97,7 @@ function OpenLesson({
     voice: session.voice,
     Ask,
     quiet: session.position.value === undefined,
+    traceless: lesson.trace === 'none',
     programme: programmeOf(app, lesson.id),
     changeSentence: () => changeIn(app, session),
     follow: (target) => void followTarget(app, session, target),
@@ -143,7 +145,11 @@ async function followTarget(app: App, session: LessonSession, target: Target): P
   }
   if (move) session.move(move.position)
   if (leaves === undefined) return
-  if (leaves === 'today' || leaves === 'read') await session.keep()
+  if (leaves === 'take-along') {
+    const taken = await session.takeAlong()
+    if (taken === 'failed') return
+    if (taken === 'kept') app.notice.value = { text: fieldWords[app.language.peek()].takenAlong }
+  } else if (leaves === 'today' || leaves === 'read') await session.keep()
   else await session.flush()
   openPlace(app, leaves)
 }

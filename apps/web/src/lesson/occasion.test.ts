@@ -6,7 +6,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { App } from '../shell/app.ts'
 import { appIn } from '../shell/fixtures/app.ts'
 import { asks, page } from './fixtures/lesson.ts'
-import { openSession, type LessonSession } from './session.ts'
+import type { LessonSession } from './lesson-session.ts'
+import { openSession } from './session.ts'
 
 const button = (goto: Extract<Block, { t: 'button' }>['goto']): Block => ({
   t: 'button',

@@ -1,21 +1,12 @@
-import {
-  carriedAnswers,
-  exercisesIn,
-  flowDraft,
-  gateAnswers,
-  isAnswered,
-  numbersOf,
-  resumeFlow,
-  type Exercise,
-  type FlowPosition,
-} from '@keertij/engine'
+import { exercisesIn, flowDraft, resumeFlow, type Exercise } from '@keertij/engine'
 import { parseAnswers, type Answer, type Answers, type EventBody } from '@keertij/journal'
 import type { Lesson } from '@keertij/programme'
-import { computed, signal, type ReadonlySignal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import type { App } from '../shell/app.ts'
-import { openDraft, type Saved } from '../shell/draft.ts'
+import { openDraft } from '../shell/draft.ts'
 import { newId } from '../shell/new-id.ts'
 import { record } from '../shell/record.ts'
+import { COMPARING, readBefore } from './kept-before.ts'
 import {
   askedAnswers,
   formerAnswers,
@@ -24,43 +15,13 @@ import {
   otherAnswers,
   parseLessonDraft,
   type Fields,
-  type FormerAnswer,
   type LessonDraft,
 } from './lesson-draft.ts'
 import type { Voice } from './frame.ts'
-import { COMPARING, readBefore, type Before } from './kept-before.ts'
-import { asOnPage, isEnd, isPast, newOccasion, pageOf, parseOccasion, type Occasion } from './occasion.ts'
-import { hiddenFields } from './shown.ts'
-
-/**
- * One open lesson: the answers as they are being written, and the step of the flow. Everything is kept as a draft (see
- * [Note: Drafts]); finishing turns the draft into events in the same transaction.
- */
-export interface LessonSession {
-  readonly lesson: Lesson
-  readonly answers: ReadonlySignal<Answers>
-  /** The answers that are not hidden, with the gate answers and what is carried from other lessons: what conditions look at. */
-  readonly known: ReadonlySignal<Answers>
-  readonly position: ReadonlySignal<FlowPosition | undefined>
-  readonly saved: ReadonlySignal<Saved>
-  readonly former: readonly FormerAnswer[]
-  /** What was kept on earlier days, by question. */
-  readonly before: ReadonlySignal<Before>
-  /** What it is about, in a lesson that is filled in anew each time. */
-  readonly occasion: Occasion | undefined
-  answer(field: string, answer: Answer): void
-  readonly voice: Voice
-  move(position: FlowPosition): void
-  /** Records what a safety answer does; the screen does not wait for it. */
-  tell(effects: readonly EventBody[]): void
-  /** Records all that was answered, with `more` in the same transaction. False when it could not be saved. */
-  keep(more?: readonly EventBody[]): Promise<boolean>
-  /** Writes the draft now. */
-  flush(): Promise<void>
-  /** Waits a moment for the disk, before the page goes. */
-  settle(): Promise<void>
-  close(): void
-}
+import type { LessonSession } from './lesson-session.ts'
+import { asOnPage, isEnd, isPast, newOccasion, parseOccasion, type Occasion } from './occasion.ts'
+import { bodiesOf, gatesAt, hiddenAnswers, keyOf, knownAnswers, type Told } from './told.ts'
+import { openTraceless } from './traceless.ts'
 
 /** Leaving never waits longer for the disk than this, in milliseconds. */
 const PATIENCE = 100
@@ -77,6 +38,7 @@ export async function openSession(
   lesson: Lesson,
   { about, again }: SessionOptions = {},
 ): Promise<LessonSession> {
+  if (lesson.trace === 'none') return openTraceless(app, lesson)
   if (lesson.occasion && about === undefined) await settleOccasion(app, lesson)
   const name = lessonDraftName(lesson.id, about)
   const stored = parseLessonDraft((await app.device.draft(name))?.value)
@@ -92,11 +54,7 @@ export async function openSession(
   const answers = signal(askedAnswers(fields, { ...kept, ...parseAnswers(stored.answers) }))
   const position = signal(resumeFlow(lesson, stored.position))
   const told = (): Told => ({ answers: answers.value, gates: gatesAt(position.value) })
-  const known = computed<Answers>(() => ({
-    ...carriedAnswers(app.journal.value),
-    ...shownAnswers(app, lesson, told()),
-    ...told().gates,
-  }))
+  const known = computed<Answers>(() => knownAnswers(app, lesson, told()))
 
   /** Takes over what another tab wrote, or kept since. What was written here goes before what was kept. */
   const onRead = (draft: LessonDraft): void => {
@@ -179,6 +137,7 @@ export async function openSession(
       if (effects.length > 0) effect = record(app, effects)
     },
     keep: (more = []) => keep(more),
+    takeAlong: async () => ((await keep([])) ? 'kept' : 'failed'),
     flush: draft.flush,
     async settle() {
       const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE))
@@ -223,47 +182,6 @@ const openAgain = (exercises: readonly Exercise[], again: string | undefined): R
       .map(({ id }) => id),
   )
 
-/** Everything that was answered, hidden or not. */
-interface Told {
-  readonly answers: Answers
-  /** Those of the safety questions that the flow passed. */
-  readonly gates: Answers
-}
-
-const gatesAt = (position: FlowPosition | undefined): Answers => (position ? gateAnswers(position) : {})
-
-/** The page of the occasion, if there is one, and the exercises; of an occasion only what is new. */
-function bodiesOf(
-  app: App,
-  lesson: Lesson,
-  told: Told,
-  occasion: Occasion | undefined,
-): readonly EventBody[] {
-  const asked = shownAnswers(app, lesson, told)
-  const { exercises: kept } = app.journal.peek()
-  const bodies = exercisesIn(lesson).flatMap((exercise) =>
-    keptBody(lesson, exercise, asked, occasion, kept.get(keyOf(lesson, exercise.id, occasion))?.answers),
-  )
-  if (!occasion) return bodies
-  const news = bodies.filter(
-    ({ data }) => !same(data.answers, kept.get(keyOf(lesson, data.exercise, occasion))?.answers),
-  )
-  return [...pageOf(app, lesson, occasion, told.answers), ...news]
-}
-
-const hiddenAnswers = (app: App, lesson: Lesson, told: Told): Answers => answersThat(app, lesson, told, true)
-const shownAnswers = (app: App, lesson: Lesson, told: Told): Answers => answersThat(app, lesson, told, false)
-
-function answersThat(app: App, lesson: Lesson, { answers, gates }: Told, areHidden: boolean): Answers {
-  const numbers = numbersOf(app.journal.peek(), app.today())
-  const carried = carriedAnswers(app.journal.peek())
-  const hidden = hiddenFields(lesson, { ...carried, ...answers, ...gates }, numbers)
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => hidden.has(id) === areHidden))
-}
-
-const keyOf = (lesson: Lesson, exercise: string, occasion: Occasion | undefined): string =>
-  [lesson.id, exercise, ...(occasion ? [occasion.id] : [])].join('/')
-
 function keptAnswers(
   app: App,
   lesson: Lesson,
@@ -279,35 +197,3 @@ function keptAnswers(
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-type ExerciseKept = Extract<EventBody, { kind: 'exercise.kept' }>
-
-function keptBody(
-  lesson: Lesson,
-  exercise: Exercise,
-  answers: Answers,
-  occasion: Occasion | undefined,
-  before: Answers = {},
-): readonly ExerciseKept[] {
-  const own = exercise.fields.flatMap((field) => {
-    const answer = answers[field.id]
-    return answer && isAnswered(field, answer) ? [[field.id, answer] as const] : []
-  })
-  const isEmptied = exercise.fields.some(
-    (field) => isAnswered(field, before[field.id]) && answers[field.id] !== undefined,
-  )
-  if (own.length === 0 && !isEmptied) return []
-  return [
-    {
-      kind: 'exercise.kept',
-      data: {
-        lesson: lesson.id,
-        exercise: exercise.id,
-        ...(occasion && { occasion: occasion.id }),
-        ...(exercise.slot && { slot: exercise.slot }),
-        answers: Object.fromEntries(own),
-        content: lesson.version,
-      },
-    },
-  ]
-}

@@ -4,6 +4,7 @@ import { type App, CRISIS_SHEET } from './app.ts'
 const SAFETY_PLAN = 'flows/safety-plan'
 export const SLIP = 'flows/slip'
 export const PAUSE_CHECK = 'flows/pause-check'
+const RECOGNISE = 'flows/recognise'
 
 /** Opens the sheet with the help lines. */
 export const openCrisis = (): void => document.getElementById(CRISIS_SHEET)?.showPopover()
@@ -36,10 +37,15 @@ export function openPlace(app: App, place: Exclude<Place, 'next-lesson'>): void 
       return navigation.open({ at: 'goal' })
     case 'pause-check':
       return navigation.open({ at: 'lesson', id: PAUSE_CHECK })
+    case 'recognise':
+      return navigation.open({ at: 'lesson', id: RECOGNISE })
     case 'tell-someone':
       return navigation.open({ at: 'tell' })
     case 'exit':
       return app.leave()
+    // What is taken along was kept by then: see the session of the lesson.
+    case 'take-along':
+    case 'programme':
     case 'read':
       return navigation.go({ at: 'programme' })
     case 'today':

@@ -45,6 +45,8 @@ export const en = {
     urgeWhy: 'We’ll go through it together, right away',
     self: 'I am here for myself',
     selfWhy: 'Start gently, in steps of ten minutes',
+    unsure: 'I don’t know yet if this is about me',
+    unsureWhy: 'Two short lists to look at for yourself. Nothing is kept.',
     private: 'What you write stays on this device. Without a lock, whoever opens it can read it.',
     lock: 'Put a lock on it',
     have: 'I already have a copy',

@@ -44,6 +44,8 @@ export const nl = {
     urgeWhy: 'We gaan er meteen samen doorheen',
     self: 'Ik ben hier voor mezelf',
     selfWhy: 'Begin rustig, in stapjes van tien minuten',
+    unsure: 'Ik weet nog niet of dit over mij gaat',
+    unsureWhy: 'Twee lijstjes om bij jezelf na te gaan. Er wordt niets bewaard.',
     private: 'Wat je schrijft, blijft op dit toestel. Zonder slot kan wie dit toestel opent het lezen.',
     lock: 'Zet er een slot op',
     have: 'Ik heb al een kopie',

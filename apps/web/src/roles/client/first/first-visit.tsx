@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@keertij/kernel'
 import { Button, Note, Row, Rows, Scale } from '@keertij/ui'
 import { useApp, useWords } from '../../../shell/app.ts'
+import { openPlace } from '../../../shell/places.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { LANGUAGE_NAMES } from '../../../words/index.ts'
 
@@ -27,6 +28,7 @@ export function FirstVisit() {
             why={first.selfWhy}
             onClick={() => app.navigation.go({ at: 'today' })}
           />
+          <Row what={first.unsure} why={first.unsureWhy} onClick={() => openPlace(app, 'recognise')} />
         </Rows>
         {app.device.persistent && (
           <>

@@ -195,6 +195,7 @@ function WaveTexts({ texts, wave, children }: OpenHelp & { readonly children: Co
     ended: () => undefined,
     Ask: undefined,
     quiet: false,
+    traceless: false,
     programme: undefined,
     follow: (target) => {
       if ('screen' in target) wave.stage.value = { at: 'choose' }

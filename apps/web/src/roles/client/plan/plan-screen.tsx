@@ -13,6 +13,7 @@ import { CirclesCard, ValuesCard } from './own-cards.tsx'
 import { PlanPaper } from './paper.tsx'
 import { Part } from './part.tsx'
 import { keptIn } from './plan-lines.ts'
+import { RecognisedPart } from './recognised-part.tsx'
 import { useLessons } from './use-lessons.ts'
 import { usePlanWords } from './words.ts'
 import './plan.css'
@@ -45,6 +46,7 @@ export function PlanScreen() {
         <CardPart title={words.safetyPlan} slot="safety-plan" state={state} />
         <CardPart title={words.values} slot="values" state={state} />
         <CardPart title={words.circles} slot="circles" state={state} />
+        <RecognisedPart state={state} />
         <VersionsRow />
         {!isEmptyPlan(plan) && <Printing name={name} onName={setName} />}
       </div>

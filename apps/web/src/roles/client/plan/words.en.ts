@@ -20,6 +20,11 @@ export const en: PlanWords = {
   measures: 'What I put in place',
   values: 'What counts for me',
   circles: 'My circles',
+  recognised: 'What I recognised',
+  recognisedNote:
+    'You took this along from ‘Do you recognise this?’. It is no result, and it is not printed.',
+  lookAgain: 'Look again',
+  takeOut: 'Take this out of my plan',
   people: 'My people',
   crisisCard: 'My crisis card',
   safetyPlan: 'My safety plan',
