@@ -1,25 +1,45 @@
 import { holds, numbersOf } from '@keertij/engine'
-import type { Block } from '@keertij/programme'
+import type { Block, Condition } from '@keertij/programme'
 import { Button } from '@keertij/ui'
-import { useApp, useWords } from '../shell/app.ts'
-import { type AskingBlock, useLesson } from './frame.ts'
+import { useContext } from 'preact/hooks'
+import { AppContext, useWords } from '../shell/app.ts'
+import { type AskingBlock, LessonContext, useLesson } from './frame.ts'
 import { HelpCards } from './help-cards.tsx'
 import { Inlines } from './inlines.tsx'
 import { useSpoken } from './variables.ts'
 
-export function Blocks({ of }: { readonly of: readonly Block[] }) {
+interface BlocksProps {
+  readonly of: readonly Block[]
+  /** The filled button of the view may stand here. */
+  readonly main?: boolean
+}
+
+export function Blocks({ of, main = true }: BlocksProps) {
+  const holdsNow = useConditions()
+  const first = main ? of.findIndex((block) => leadsOn(block, holdsNow)) : -1
   return (
     <>
       {of.map((block, at) => (
-        <BlockView key={at} block={block} main={isMain(of, at)} />
+        <BlockView key={at} block={block} main={at === first} />
       ))}
     </>
   )
 }
 
-/** One filled button per view: the first button of a run. */
-const isMain = (blocks: readonly Block[], at: number): boolean =>
-  blocks.findIndex(({ t }) => t === 'button') === at
+/** One filled button per view: the first that shows, also where only some answers show it. */
+const leadsOn = (block: Block, holdsNow: (when: Condition) => boolean): boolean =>
+  block.t === 'button' ||
+  (block.t === 'show' && holdsNow(block.when) && block.c.some((inside) => leadsOn(inside, holdsNow)))
+
+/** Whether a condition holds with what was answered; none does where a text only tells. */
+function useConditions(): (when: Condition) => boolean {
+  const app = useContext(AppContext)
+  const lesson = useContext(LessonContext)
+  return (when) =>
+    app !== undefined &&
+    lesson !== undefined &&
+    holds(when, lesson.known.value, numbersOf(app.journal.value, app.today()))
+}
 
 function BlockView({ block, main }: { readonly block: Block; readonly main: boolean }) {
   switch (block.t) {
@@ -45,7 +65,7 @@ function BlockView({ block, main }: { readonly block: Block; readonly main: bool
     case 'reply':
       return <Reply block={block} />
     case 'show':
-      return <Shown block={block} />
+      return <Shown block={block} main={main} />
     default:
       return <Asked block={block} />
   }
@@ -111,9 +131,7 @@ function GoButton({
 
 /** An answer to this answer; read aloud when it appears. */
 function Reply({ block }: { readonly block: Extract<Block, { t: 'reply' }> }) {
-  const app = useApp()
-  const { known } = useLesson()
-  const holdsNow = holds(block.when, known.value, numbersOf(app.journal.value, app.today()))
+  const holdsNow = useConditions()(block.when)
   return (
     <div class={holdsNow ? 'reply' : undefined} aria-live="polite">
       {holdsNow && <Blocks of={block.c} />}
@@ -121,10 +139,6 @@ function Reply({ block }: { readonly block: Extract<Block, { t: 'reply' }> }) {
   )
 }
 
-function Shown({ block }: { readonly block: Extract<Block, { t: 'show' }> }) {
-  const app = useApp()
-  const { known } = useLesson()
-  return holds(block.when, known.value, numbersOf(app.journal.value, app.today())) ? (
-    <Blocks of={block.c} />
-  ) : null
+function Shown({ block, main }: { readonly block: Extract<Block, { t: 'show' }>; readonly main: boolean }) {
+  return useConditions()(block.when) ? <Blocks of={block.c} main={main} /> : null
 }

@@ -1,4 +1,4 @@
-import { exercisesIn, keptFor, reflectionCount, wordsInLesson } from '@keertij/engine'
+import { answerText, exercisesIn, keptFor, reflectionCount } from '@keertij/engine'
 import type { EventBody, JournalState, KeptExercise } from '@keertij/journal'
 import type { Lesson } from '@keertij/programme'
 import { Button } from '@keertij/ui'
@@ -26,10 +26,9 @@ export function RecognisedPart({ state }: { readonly state: JournalState }) {
     <section class="part stack" aria-labelledby={`plan-${SLOT}`}>
       <h2 id={`plan-${SLOT}`}>{words.recognised}</h2>
       <p class="note">{words.recognisedNote}</p>
-      {kept.map((each) => {
-        const lesson = lessons.get(each.lesson)
-        return lesson ? <Statements key={each.exercise} kept={each} lesson={lesson} /> : null
-      })}
+      {[...lessons.values()].map((lesson) => (
+        <Statements key={lesson.id} kept={kept} lesson={lesson} />
+      ))}
       <div class="actions">
         <Button kind="plain" onClick={() => openPlace(app, 'recognise')}>
           {words.lookAgain}
@@ -42,17 +41,16 @@ export function RecognisedPart({ state }: { readonly state: JournalState }) {
   )
 }
 
-/** The count in a sentence, and what got a yes. */
-function Statements({ kept, lesson }: { readonly kept: KeptExercise; readonly lesson: Lesson }) {
+/** Each list in its order: the count in a sentence, and what got a yes. */
+function Statements({ kept, lesson }: { readonly kept: readonly KeptExercise[]; readonly lesson: Lesson }) {
   const speak = useSpoken()
   const { reflection } = useFieldWords()
-  const said = new Map(wordsInLesson(kept, lesson).map(({ field, lines }) => [field, lines]))
   return (
     <>
-      {exercisesIn(lesson)
-        .flatMap(({ fields }) => fields)
-        .map((field) => {
-          const answer = kept.answers[field.id]
+      {exercisesIn(lesson).flatMap(({ id, fields }) => {
+        const answers = kept.find((each) => each.lesson === lesson.id && each.exercise === id)?.answers
+        return fields.map((field) => {
+          const answer = answers?.[field.id]
           if (field.t !== 'reflection' || answer?.kind !== 'reflection') return null
           const { of, yes } = reflectionCount(field, answer)
           const [question] = field.question
@@ -60,14 +58,17 @@ function Statements({ kept, lesson }: { readonly kept: KeptExercise; readonly le
             <div key={field.id} class="stack">
               {question?.t === 'p' && <h3>{speak(question.c)}</h3>}
               <p>{reflection.said(yes, of)}</p>
-              <ul class="bullets">
-                {said.get(field.id)?.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
+              {yes > 0 && (
+                <ul class="bullets">
+                  {answerText(field, answer).map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              )}
             </div>
           )
-        })}
+        })
+      })}
     </>
   )
 }
