@@ -94,6 +94,7 @@ describe.each(LANGUAGES)('the first module, in %s', (language) => {
     expect(index.flows.map(({ id }) => id).sort()).toEqual([
       'flows/now-help',
       'flows/pause-check',
+      'flows/recognise',
       'flows/safety-plan',
       'flows/slip',
     ])

@@ -6,6 +6,7 @@ import { buttonAmong, gateOf, headingOf } from './harness/content.ts'
 import {
   answerGate,
   finishPage,
+  followButton,
   lessonAsking,
   openExercises,
   openLesson,
@@ -38,6 +39,7 @@ import {
 import { firstVisit, type Visit } from './harness/visit.ts'
 
 const SAFETY_PLAN = 'flows/safety-plan'
+const RECOGNISE = 'flows/recognise'
 const WELCOME = 'impuls/0/welkom'
 
 type Way = (visit: Visit) => Promise<unknown>
@@ -276,6 +278,9 @@ test('no barrier and nothing beside the screen, on every screen, empty and fille
 
   await SCREENS.first(visit)
   await look('first')
+  await openStatements(visit)
+  await look('statements')
+  await page.reload()
   await startForMyself(visit)
   for (const at of ['today', 'insight', 'plan', 'people', 'lesson'] as const) {
     await SCREENS[at](visit)
@@ -317,6 +322,19 @@ async function openEntry(visit: Visit, kind: 'thought' | 'slip' | 'note' | 'spen
   await row(page, words.today.write).click()
   await row(page, words.journal.kinds[kind]).click()
   await seesTitle(page, words.journal.types[kind])
+}
+
+/** Seventeen of them, one with a yes and one with a no. */
+async function openStatements(visit: Visit): Promise<void> {
+  const { page, words, pack, language } = visit
+  const lesson = pack.lesson(RECOGNISE, language)
+  await row(page, words.first.unsure).click()
+  await followButton(visit, lesson, 'start', 'about')
+  await followButton(visit, lesson, 'about', 'about-drugs')
+  await followButton(visit, lesson, 'about-drugs', 'drugs-list')
+  const { yes, no } = words.exercise.reflection
+  await button(page.locator('.reflection li').first(), yes).click()
+  await button(page.locator('.reflection li').last(), no).click()
 }
 
 async function openTell(visit: Visit): Promise<void> {

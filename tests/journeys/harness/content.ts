@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { plainText } from '@keertij/engine'
+import { blocksIn, plainText } from '@keertij/engine'
 import type { Language } from '@keertij/kernel'
 import type { Block, Gate, Lesson, PackIndex } from '@keertij/programme'
 
@@ -57,7 +57,7 @@ export function buttonLabel(lesson: Lesson, step: string, to: string): string {
 }
 
 export function buttonAmong(blocks: readonly Block[], to: string): string {
-  const button = blocks.find(
+  const button = blocksIn(blocks).find(
     (block) =>
       block.t === 'button' && ('place' in block.goto ? `@${block.goto.place}` : block.goto.screen) === to,
   )
