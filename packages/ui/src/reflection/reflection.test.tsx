@@ -23,7 +23,7 @@ test('each statement is a group of its own that says what its buttons answer', (
     /^<fieldset class="reflection" aria-describedby="six-hint"><legend class="label">Welke zin past bij jou\?<\/legend>/,
   )
   expect(html).toContain(
-    '<li role="group" aria-labelledby="six-goes-on"><p id="six-goes-on">Het loopt langer door.</p>',
+    '<li><div class="statement" role="group" aria-labelledby="six-goes-on"><p id="six-goes-on">Het loopt langer door.</p>',
   )
   expect(html.match(/<button type="button" aria-pressed="false"/g)).toHaveLength(4)
 })

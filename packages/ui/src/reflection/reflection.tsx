@@ -41,20 +41,22 @@ export function Reflection({ id, legend, hint, statements, onSay, words }: Refle
       )}
       <ol role="list">
         {statements.map((statement) => (
-          <li key={statement.id} role="group" aria-labelledby={`${id}-${statement.id}`}>
-            <p id={`${id}-${statement.id}`}>{statement.label}</p>
-            <div class="says">
-              {SAYS.map((said) => (
-                <button
-                  key={said}
-                  type="button"
-                  aria-pressed={statement.said === said}
-                  aria-describedby={`${id}-${statement.id}`}
-                  onClick={() => onSay(statement.id, said)}
-                >
-                  {words[said]}
-                </button>
-              ))}
+          <li key={statement.id}>
+            <div class="statement" role="group" aria-labelledby={`${id}-${statement.id}`}>
+              <p id={`${id}-${statement.id}`}>{statement.label}</p>
+              <div class="says">
+                {SAYS.map((said) => (
+                  <button
+                    key={said}
+                    type="button"
+                    aria-pressed={statement.said === said}
+                    aria-describedby={`${id}-${statement.id}`}
+                    onClick={() => onSay(statement.id, said)}
+                  >
+                    {words[said]}
+                  </button>
+                ))}
+              </div>
             </div>
           </li>
         ))}
