@@ -153,7 +153,7 @@ describe('a compiled lesson', () => {
   test('gives the kinds of steps, rows, parts, weeks and recordings what they need', () => {
     const exercise = lesson('impuls/3/mijn-kringen')?.page.find(({ t }) => t === 'exercise')
     const fields = exercise?.t === 'exercise' ? exercise.c : []
-    expect(fields.slice(7, 14)).toMatchObject([
+    expect(fields.slice(7, 15)).toMatchObject([
       {
         t: 'loop',
         id: 'one-round',
