@@ -35,6 +35,7 @@ const StoredSettings = v.looseObject({
   backedUpAt: v.fallback(v.optional(v.number()), undefined),
   lockDeclined: v.fallback(v.boolean(), false),
   path: v.fallback(v.picklist(PATHS), 'all'),
+  programme: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(40))), undefined),
 })
 type StoredSettings = v.InferOutput<typeof StoredSettings>
 const StoredKits = v.array(
@@ -50,6 +51,7 @@ const none: StoredSettings = {
   backedUpAt: undefined,
   lockDeclined: false,
   path: 'all',
+  programme: undefined,
 }
 
 /** The choices and file keys of this journal, as they were last read. Reads and writes throw what the browser throws. */
@@ -85,6 +87,7 @@ export function createKept(sessions: Sessions): Kept {
       backedUpAt: settings.backedUpAt,
       lockDeclined: settings.lockDeclined,
       path: settings.path,
+      programme: settings.programme,
       kitMadeAt: kitOf(kits, slot)?.madeAt,
     }),
     kit: (slot) => kitOf(kits, slot),

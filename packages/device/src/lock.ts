@@ -81,6 +81,8 @@ export interface Settings {
   /** The lock was offered, and the answer was: not now. */
   readonly lockDeclined: boolean
   readonly path: (typeof PATHS)[number]
+  /** The programme that somebody follows, by its id; the first one until they choose. */
+  readonly programme: string | undefined
 }
 
 /** The verbs of the lock, as part of `Device`. Each change is atomic: killed anywhere, exactly the old or the new holds. */

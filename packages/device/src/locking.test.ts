@@ -411,6 +411,7 @@ describe('other tabs', () => {
       kitMadeAt: undefined,
       lockDeclined: false,
       path: 'all',
+      programme: undefined,
     })
     await one.keepSettings({ lockDeclined: true })
     await vi.waitFor(() => expect(other.settings().lockDeclined).toBe(true))

@@ -11,6 +11,7 @@ const NOTHING_SET: Settings = {
   kitMadeAt: undefined,
   lockDeclined: false,
   path: 'all',
+  programme: undefined,
 }
 const CLOSED: StoreProblem = { code: 'store-unavailable', kept: 0 }
 

@@ -1,7 +1,8 @@
 import { LANGUAGES } from '@keertij/kernel'
 import { Button, Note, Row, Rows, Scale } from '@keertij/ui'
-import { useApp, useWords } from '../../../shell/app.ts'
+import { type App, useApp, useWords } from '../../../shell/app.ts'
 import { openPlace } from '../../../shell/places.ts'
+import { problemInWords } from '../../../shell/problem-words.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { LANGUAGE_NAMES } from '../../../words/index.ts'
 
@@ -27,6 +28,18 @@ export function FirstVisit() {
             what={first.self}
             why={first.selfWhy}
             onClick={() => app.navigation.go({ at: 'today' })}
+          />
+          <Row
+            icon="people"
+            what={first.partner}
+            why={first.partnerWhy}
+            onClick={() => void follow(app, 'partner')}
+          />
+          <Row
+            icon="water"
+            what={first.chemsex}
+            why={first.chemsexWhy}
+            onClick={() => void follow(app, 'chemsex')}
           />
           <Row what={first.unsure} why={first.unsureWhy} onClick={() => openPlace(app, 'recognise')} />
         </Rows>
@@ -59,4 +72,11 @@ export function FirstVisit() {
       </div>
     </Screen>
   )
+}
+
+/** Begins with another programme than the first. */
+async function follow(app: App, programme: string): Promise<void> {
+  const done = await app.device.keepSettings({ programme })
+  if (done.ok) app.navigation.go({ at: 'today' })
+  else app.notice.value = { text: problemInWords(done.error, app.words.value) }
 }

@@ -5,6 +5,7 @@ import { Row, Rows, Scale } from '@keertij/ui'
 import { dayInWords } from '../../../platform/when.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { paceOf } from '../../../shell/pace.ts'
+import { programmeNow } from '../../../shell/programme-now.ts'
 import { problemInWords } from '../../../shell/problem-words.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { useProgrammeWords } from './words.ts'
@@ -13,7 +14,7 @@ import { useProgrammeWords } from './words.ts'
 export function ProgrammeScreen() {
   const app = useApp()
   const words = useWords()
-  const [programme] = app.index.value?.programmes ?? []
+  const programme = programmeNow(app)
   if (!programme) {
     return (
       <Screen title={words.programme.title}>
@@ -24,13 +25,15 @@ export function ProgrammeScreen() {
   const lessons = programme.modules.flatMap((module) => module.lessons)
   const reviewed = lessons.filter(({ status }) => status === 'clinician-reviewed').length
   return (
-    <Screen title={words.programme.title}>
+    <Screen key={programme.id} title={words.programme.title}>
+      <p class="over">{programme.title[app.language.value]}</p>
       <p>{words.programme.intro}</p>
       {isClosed(app.journal.value, 'exercises') && <p class="note">{words.lesson.closed}</p>}
       <PathPart programme={programme} />
       {programme.modules.map((module) => (
         <ModulePart key={module.id} programme={programme} module={module} />
       ))}
+      <OtherProgrammes now={programme} />
       <section class="part stack">
         <p class="note">{words.programme.draft(reviewed, lessons.length)}</p>
         <Rows>
@@ -47,6 +50,35 @@ export function ProgrammeScreen() {
         </Rows>
       </section>
     </Screen>
+  )
+}
+
+/** The programmes beside this one. Going to another loses nothing: what was done in each stays. */
+function OtherProgrammes({ now }: { readonly now: Programme }) {
+  const app = useApp()
+  const all = useWords()
+  const words = useProgrammeWords()
+  const others = (app.index.value?.programmes ?? []).filter(({ id }) => id !== now.id)
+  if (others.length === 0) return null
+  const follow = async (programme: string): Promise<void> => {
+    const done = await app.device.keepSettings({ programme })
+    if (!done.ok) app.notice.value = { text: problemInWords(done.error, all) }
+    else app.navigation.go({ at: 'programme' })
+  }
+  return (
+    <section class="part" aria-labelledby="others">
+      <h2 id="others">{words.others}</h2>
+      <Rows>
+        {others.map((programme) => (
+          <Row
+            key={programme.id}
+            icon="programme"
+            what={programme.title[app.language.value]}
+            onClick={() => void follow(programme.id)}
+          />
+        ))}
+      </Rows>
+    </section>
   )
 }
 

@@ -3,6 +3,7 @@ import type { ProgrammeWords } from './words.nl.ts'
 const months = (n: number): string => (n === 1 ? 'a month' : `${n} months`)
 
 export const en: ProgrammeWords = {
+  others: 'Other programmes',
   path: 'Which lessons you see',
   paths: { all: 'All', needed: 'Only what is needed' },
   neededWhy: (lessons: number) =>

@@ -1,6 +1,7 @@
 const months = (n: number): string => (n === 1 ? 'een maand' : `${n} maanden`)
 
 export const nl = {
+  others: 'Andere programma’s',
   path: 'Welke lessen je ziet',
   paths: { all: 'Alles', needed: 'Alleen het nodige' },
   neededWhy: (lessons: number) =>

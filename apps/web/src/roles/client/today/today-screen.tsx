@@ -19,6 +19,7 @@ import { settleOccasionOf } from '../../../lesson/session.ts'
 import { dayInWords } from '../../../platform/when.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { paceOf } from '../../../shell/pace.ts'
+import { programmeNow } from '../../../shell/programme-now.ts'
 import { PAUSE_CHECK, SLIP } from '../../../shell/places.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { settleWave } from '../now-help/settle.ts'
@@ -140,7 +141,7 @@ function NextStep({ back }: { readonly back: boolean }) {
   const app = useApp()
   const words = useTodayWords()
   const language = app.language.value
-  const [programme] = app.index.value?.programmes ?? []
+  const programme = programmeNow(app)
   const pace = paceOf(app)
   const due = programme && dueLesson(programme, app.journal.value, pace)
   const next = programme && resumeAt(programme, app.journal.value, pace)
@@ -192,7 +193,7 @@ function NextStep({ back }: { readonly back: boolean }) {
 function AgainRow() {
   const app = useApp()
   const words = useTodayWords()
-  const [programme] = app.index.value?.programmes ?? []
+  const programme = programmeNow(app)
   const again = programme && exerciseAgain(programme, app.journal.value, paceOf(app))
   if (!again) return null
   const { lesson, exercise, last } = again
