@@ -2,6 +2,7 @@
  * What every safety answer must lead to, written out by hand. Nothing here is read from the content: a change of a text
  * that sends somebody elsewhere, or takes a line away, must fail until a person has weighed it and changed this table too.
  */
+import { EXPECTED_CHEMSEX } from './expected-chemsex.ts'
 import type { ExpectedAnswer, ExpectedGate } from './expected-gate.ts'
 import { EXPECTED_IN_WEEKS } from './expected-in-weeks.ts'
 
@@ -142,6 +143,7 @@ export const EXPECTED_GATES: readonly ExpectedGate[] = [
     },
   },
   ...EXPECTED_IN_WEEKS,
+  ...EXPECTED_CHEMSEX,
   {
     lesson: 'flows/slip',
     gate: 'safe',

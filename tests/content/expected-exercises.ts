@@ -89,9 +89,13 @@ export interface ExpectedExercise {
   readonly fields: readonly string[]
 }
 
-export const EXPECTED_EXERCISES: readonly ExpectedExercise[] = TABLE.trim()
-  .split('\n')
-  .map((line) => {
-    const [lesson = '', exercise = '', slot = '', fields = ''] = line.split(' | ')
-    return { lesson, exercise, slot: slot === '-' ? undefined : slot, fields: fields.split(', ') }
-  })
+export const exercisesInTable = (table: string): readonly ExpectedExercise[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [lesson = '', exercise = '', slot = '', fields = ''] = line.split(' | ')
+      return { lesson, exercise, slot: slot === '-' ? undefined : slot, fields: fields.split(', ') }
+    })
+
+export const EXPECTED_EXERCISES = exercisesInTable(TABLE)

@@ -89,7 +89,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       for (const step of Object.keys(expected.answers).map((option) =>
         currentStep(lesson, answered(lesson, at, option)),
       )) {
-        const either = ids(cardsOn(step, undefined)).sort()
+        const either = [...new Set(ids(cardsOn(step, undefined)))].sort()
         expect(either).toEqual(
           [...new Set([...ids(cardsOn(step, 'NL')), ...ids(cardsOn(step, 'BE'))])].sort(),
         )

@@ -153,7 +153,7 @@ describe.each(LANGUAGES)('the first module, in %s', (language) => {
       const field = fieldsIn(blocksIn('impuls/0/wat-wil-jij', language)).find((each) => each.id === id)
       return field?.t === 'choice' ? field.options.map((option) => option.id) : []
     }
-    expect(options('goal-kind')).toEqual([...GOAL_KINDS])
+    expect(options('goal-kind')).toEqual(GOAL_KINDS.filter((kind) => kind !== 'safer'))
     expect(options('goal-review')).toEqual(['week', 'fortnight', 'month'])
   })
 

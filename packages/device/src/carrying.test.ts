@@ -51,6 +51,7 @@ describe('an export', () => {
       { kind: 'checkin.kept', data: { ...on, mood: 2, halt: [], noticed: ['low', 'restless'] } },
       { kind: 'entry.kept', data: { type: 'spending', entry: 's', on, cents: 1_250, text: 'bellen' } },
       { kind: 'spending-limit.kept', data: { cents: 5_000 } },
+      { kind: 'stop-date.kept', data: { ...on, lengths: { crash: 21 } } },
     ])
     const target = await opened(createBrowser(2).tab())
     await target.importAll(await exported(source))
@@ -58,6 +59,7 @@ describe('an export', () => {
     expect(target.view().checkIns.get(on.day)?.noticed).toEqual(['low', 'restless'])
     expect(target.view().entries.get('s')).toMatchObject({ cents: 1_250, text: 'bellen' })
     expect(target.view().spendingLimits).toMatchObject([{ cents: 5_000 }])
+    expect(target.view().stopDate).toEqual({ ...on, lengths: { crash: 21 } })
     expect(await exported(target)).toBe(await exported(source))
   })
 

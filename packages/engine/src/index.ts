@@ -151,6 +151,19 @@ export {
 } from './plan/lines.ts'
 export { ownWords } from './plan/own-words.ts'
 export { isEmptyPlan, planOf, wordOf, wordsInLesson, type CardItem, type Plan } from './plan/plan.ts'
+export {
+  asksRedFlags,
+  IN_PRACTICE,
+  phaseOn,
+  PHASES,
+  phaseSpans,
+  saidTodayNot,
+  stopDateOpen,
+  yearsOn,
+  type PhaseName,
+  type PhaseToday,
+  type StopDateOpen,
+} from './phases/phases.ts'
 export { PAUSE_DAYS, pauseCheckDue, pauseOf, type Pause, type PauseDay } from './plan/pause.ts'
 export { planVersions, type PlanVersions } from './plan/versions.ts'
 export {

@@ -13,6 +13,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT))
 /** Money in whole cents of a euro, so that sums are exact. */
 const cents = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(AMOUNT_LIMIT))
+const phaseDays = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(365)))
 const rating = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
 
 /** Honger, boos, eenzaam, moe, verveeld: what often stands behind an urge. */
@@ -132,6 +133,10 @@ const planItem = v.variant('part', [
   }),
 ])
 
+/** The stretches after a last day whose length somebody can change; the one after them has no end. */
+export const PHASE_LENGTHS = ['crash', 'cloud', 'wall', 'adjustment'] as const
+export type PhaseLength = (typeof PHASE_LENGTHS)[number]
+
 const bodies = {
   /** The answers of one exercise, kept together; a later one replaces it, and one without answers takes it away. */
   'exercise.kept': v.object({
@@ -189,6 +194,18 @@ const bodies = {
   }),
   /** A limit of one's own for each week, from the week in which it was set; without an amount there is none any more. */
   'spending-limit.kept': v.object({ cents: v.exactOptional(cents) }),
+  /**
+   * The first day without, chosen by the person; without a day there is none any more. `lengths`: days of a phase that went
+   * otherwise for them. A later one replaces it whole.
+   */
+  'stop-date.kept': v.object({
+    day: v.exactOptional(day),
+    lengths: v.exactOptional(
+      v.object({ crash: phaseDays, cloud: phaseDays, wall: phaseDays, adjustment: phaseDays }),
+    ),
+  }),
+  /** "Today I don't use", said on that day about that day only. Not saying it is nothing, and is never an event. */
+  'today-not.said': v.object({ day }),
   /** Takes an earlier entry out of the journal; the event itself stays until everything is erased. */
   'entry.removed': v.object({ event: id }),
 } as const
@@ -217,6 +234,8 @@ export const EVENT_VERSION: Record<EventKind, number> = {
   'goal.reviewed': 1,
   'measure.kept': 1,
   'spending-limit.kept': 1,
+  'stop-date.kept': 1,
+  'today-not.said': 1,
   'entry.removed': 1,
 }
 

@@ -226,6 +226,14 @@ function apply(draft: Draft, event: JournalEvent, day: LocalDate): void {
     case 'spending-limit.kept':
       draft.spendingLimits = [...draft.spendingLimits, { day, ...event.data }]
       return
+    case 'stop-date.kept': {
+      const { day: chosen, ...rest } = event.data
+      draft.stopDate = chosen === undefined ? undefined : { day: chosen, ...rest }
+      return
+    }
+    case 'today-not.said':
+      if (draft.todayNot === undefined || event.data.day > draft.todayNot) draft.todayNot = event.data.day
+      return
     case 'entry.removed':
       return
     default:

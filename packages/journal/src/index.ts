@@ -8,6 +8,7 @@ export {
   EVENT_VERSION,
   HALT,
   NOTICED,
+  PHASE_LENGTHS,
   PLAN_PARTS,
   TRIGGERS,
   isEventKind,
@@ -18,6 +19,7 @@ export {
   type Halt,
   type JournalEvent,
   type Noticed,
+  type PhaseLength,
   type PlanPart,
   type Trigger,
 } from './event.ts'
@@ -36,5 +38,6 @@ export {
   type Person,
   type PlanEdit,
   type SpendingLimit,
+  type StopDate,
 } from './state.ts'
 export { parseEvent, type EventProblem } from './upcast.ts'

@@ -67,6 +67,11 @@ export interface Closure {
   readonly since: Instant
 }
 
+/** The first day without, and the lengths of phases that were changed. */
+export interface StopDate extends Omit<Data<'stop-date.kept'>, 'day'> {
+  readonly day: LocalDate
+}
+
 /** Everything the screens show, folded from the events. */
 export interface JournalState {
   readonly count: number
@@ -98,6 +103,10 @@ export interface JournalState {
   readonly measures: ReadonlyMap<string, readonly KeptMeasure[]>
   /** Every limit that was set or taken away, oldest first: what held in an earlier week stays what held then. */
   readonly spendingLimits: readonly SpendingLimit[]
+  /** As it was last chosen; nothing when there is none, or when it was taken away. */
+  readonly stopDate: StopDate | undefined
+  /** The last day about which "today I don't use" was said. Earlier ones are not kept together: nothing counts them. */
+  readonly todayNot: LocalDate | undefined
 }
 
 export const emptyState: JournalState = {
@@ -118,4 +127,6 @@ export const emptyState: JournalState = {
   firstLesson: undefined,
   measures: new Map(),
   spendingLimits: [],
+  stopDate: undefined,
+  todayNot: undefined,
 }

@@ -3,7 +3,7 @@ import { addDays, addMonths, type LocalDate } from '@keertij/kernel'
 import { keptFor } from './kept-exercises.ts'
 
 /** What the goal is about. `later`: to be chosen; everything works without one. */
-export const GOAL_KINDS = ['stop', 'less', 'pause', 'own', 'later'] as const
+export const GOAL_KINDS = ['stop', 'less', 'safer', 'pause', 'own', 'later'] as const
 export type GoalKind = (typeof GOAL_KINDS)[number]
 
 export interface Goal {
