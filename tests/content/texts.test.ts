@@ -94,6 +94,7 @@ describe.each(LANGUAGES)('the first module, in %s', (language) => {
     expect(index.flows.map(({ id }) => id).sort()).toEqual([
       'flows/now-help',
       'flows/pause-check',
+      'flows/phases',
       'flows/recognise',
       'flows/safety-plan',
       'flows/slip',
@@ -237,6 +238,7 @@ describe.each(LANGUAGES)('names of buttons and places, in %s', (language) => {
     words.today.happened,
     words.journal.kinds.thought,
     words.plan.versions,
+    words.phases.title,
   ])
   /** Set in italics for another reason: what a browser calls its menu, a term, a stress, a list in the same lesson. */
   const OTHERS: Record<Language, readonly string[]> = {

@@ -10,6 +10,7 @@ import { journalWords } from './roles/client/journal/words.ts'
 import { letterWords } from './roles/client/letter/words.ts'
 import { lockWords } from './roles/client/lock/words.ts'
 import { measureWords } from './roles/client/measure/words.ts'
+import { phaseWords } from './roles/client/phases/words.ts'
 import { planWords } from './roles/client/plan/words.ts'
 import { programmeWords } from './roles/client/programme/words.ts'
 import { reminderWords } from './roles/client/reminders/words.ts'
@@ -39,6 +40,7 @@ export const nl = {
   measure: measureWords.nl,
   money: moneyWords.nl,
   people: peopleWords.nl,
+  phases: phaseWords.nl,
   plan: planWords.nl,
   programme: { ...startNl.programme, ...programmeWords.nl },
   reminders: reminderWords.nl,
@@ -60,6 +62,7 @@ export const en: Words = {
   measure: measureWords.en,
   money: moneyWords.en,
   people: peopleWords.en,
+  phases: phaseWords.en,
   plan: planWords.en,
   programme: { ...startEn.programme, ...programmeWords.en },
   reminders: reminderWords.en,

@@ -41,6 +41,7 @@ export const PLACES = [
   'take-along',
   'programme',
   'letter',
+  'stop-date',
 ] as const
 export type Place = (typeof PLACES)[number]
 

@@ -39,6 +39,8 @@ export function openPlace(app: App, place: Exclude<Place, 'next-lesson'>): void 
       return navigation.open({ at: 'lesson', id: PAUSE_CHECK })
     case 'recognise':
       return navigation.open({ at: 'lesson', id: RECOGNISE })
+    case 'stop-date':
+      return navigation.open({ at: 'stop-date' })
     case 'tell-someone':
       return navigation.open({ at: 'tell' })
     case 'exit':

@@ -20,6 +20,7 @@ import { RestoreScreen } from '../roles/client/lock/restore-screen.tsx'
 import { ProgrammeScreen } from '../roles/client/programme/programme-screen.tsx'
 import { RemindersScreen } from '../roles/client/reminders/reminders-screen.tsx'
 import { SettingsScreen } from '../roles/client/settings/settings-screen.tsx'
+import { StopDateScreen } from '../roles/client/phases/stop-date-screen.tsx'
 import { TellScreen } from '../roles/client/tell/tell-screen.tsx'
 import { TodayScreen } from '../roles/client/today/today-screen.tsx'
 import type { Route } from './route.ts'
@@ -66,6 +67,8 @@ export function Room({ route }: { readonly route: RoomRoute }) {
       return <VersionsScreen />
     case 'goal':
       return <GoalScreen />
+    case 'stop-date':
+      return <StopDateScreen />
     case 'reminders':
       return <RemindersScreen />
     case 'people':

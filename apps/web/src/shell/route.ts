@@ -20,6 +20,7 @@ export type Route =
   | { readonly at: 'entry'; readonly type: JournalEntry['type']; readonly id?: string }
   | { readonly at: 'plan-versions' }
   | { readonly at: 'goal' }
+  | { readonly at: 'stop-date' }
   | { readonly at: 'reminders' }
   | { readonly at: 'people' }
   | { readonly at: 'tell' }

@@ -7,6 +7,7 @@ export const en: PlanWords = {
   goalKinds: {
     stop: 'Stopping',
     less: 'Less',
+    safer: 'Safer, without stopping',
     pause: 'A pause',
     own: 'In my own words',
     later: 'I’ll choose later',

@@ -5,6 +5,7 @@ export const nl = {
   goalKinds: {
     stop: 'Stoppen',
     less: 'Minder',
+    safer: 'Veiliger, zonder te stoppen',
     pause: 'Een pauze',
     own: 'In mijn eigen woorden',
     later: 'Dat kies ik later',

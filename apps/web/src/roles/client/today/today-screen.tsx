@@ -7,6 +7,7 @@ import {
   isReviewDue,
   isYesterdayOpen,
   pauseCheckDue,
+  phaseOn,
   resumeAt,
   type LessonPlace,
 } from '@keertij/engine'
@@ -17,7 +18,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { EntryList } from '../../../lesson/help-cards.tsx'
 import { settleOccasionOf } from '../../../lesson/session.ts'
 import { dayInWords } from '../../../platform/when.ts'
-import { useApp, useWords } from '../../../shell/app.ts'
+import { type App, useApp, useWords } from '../../../shell/app.ts'
 import { paceOf } from '../../../shell/pace.ts'
 import { programmeNow } from '../../../shell/programme-now.ts'
 import { PAUSE_CHECK, SLIP } from '../../../shell/places.ts'
@@ -27,6 +28,7 @@ import { checkInDraftName, MOOD_VALUES } from '../check-in/mood.ts'
 import { useCheckInWords } from '../check-in/words.ts'
 import { usePreparedInsight } from '../insight/insight-now.ts'
 import { LockOffer } from '../lock/lock-offer.tsx'
+import { PhasePart } from '../phases/phase-part.tsx'
 import { MeasureDueRow } from '../measure/due-row.tsx'
 import { WriteSheet } from '../journal/write-sheet.tsx'
 import { Water } from './water.tsx'
@@ -49,6 +51,7 @@ export function TodayScreen() {
     <Screen key={day} title={words.title} hidden className="today">
       {back && <p>{words.back}</p>}
       <Water />
+      {!young && <PhasePart today={day} />}
       <div class="split">
         {young ? <YoungPart /> : <CheckInPart />}
         <NextStep back={back} />
@@ -189,13 +192,18 @@ function NextStep({ back }: { readonly back: boolean }) {
   )
 }
 
+/** The exercise that asks each morning what the part on the phase asks with one tap. */
+const TODAY_NOT = 'today-not'
+const saysOtherwise = ({ journal, today }: App): boolean =>
+  isClosed(journal.value, 'stop-date') || phaseOn(journal.value, today())?.at === 'phase'
+
 /** An exercise that shows more when it is filled in again: how full the barrel is a week later. */
 function AgainRow() {
   const app = useApp()
   const words = useTodayWords()
   const programme = programmeNow(app)
   const again = programme && exerciseAgain(programme, app.journal.value, paceOf(app))
-  if (!again) return null
+  if (!again || (again.exercise === TODAY_NOT && saysOtherwise(app))) return null
   const { lesson, exercise, last } = again
   return (
     <Row

@@ -1,0 +1,73 @@
+import type { PhaseWords } from './words.nl.ts'
+
+const plural = new Intl.PluralRules('en')
+const count = (n: number, one: string, many: string): string =>
+  `${n} ${plural.select(n) === 'one' ? one : many}`
+
+export const en: PhaseWords = {
+  title: 'Stop date and phases',
+  names: {
+    crash: 'The crash',
+    cloud: 'The pink cloud',
+    wall: 'The wall',
+    adjustment: 'Adjustment',
+    recovery: 'Recovery',
+  },
+  about: 'About where you are',
+  still: (phase) => `${phase} may still go on.`,
+  tip: 'For today',
+  normal: 'Normal now',
+  watch: 'Watch for',
+  fold: 'What is normal now, and what to watch for',
+  before: (days) => (days === 1 ? 'Tomorrow is your first day' : `${count(days, 'day', 'days')} to go`),
+  beforeText: 'Put food and water ready, and agree who comes by.',
+  prepare: 'Clear your home',
+  prepareWhy: 'With someone there, and never searching alone',
+  say: 'Today I don’t use',
+  said: 'Today you don’t use. Tomorrow morning you choose again.',
+  sayNote: 'If you don’t say it, nothing is wrong. We don’t count it.',
+  redFlags: 'Today’s question',
+  redFlagsWhy: 'Are your body and your mind all right? Once a day, in the crash and after a slip.',
+  people: 'Call someone',
+  peopleWhy: 'Now you may ask for more than you are used to',
+  groups: 'A group to sit in',
+  groupsWhy: 'You needn’t say anything there',
+  year: (years) =>
+    years === 1 ? 'A year since your stop date.' : `${count(years, 'year', 'years')} since your stop date.`,
+  yearText: 'Celebrate it in a way that suits you. Nobody needs to know why.',
+  more: 'Your stop date and your phases',
+  choose: 'Only if you want to stop: choose a day here',
+  first: 'A doctor first',
+  firstWhy: 'The stop date is closed now. Here is why, and whom you call.',
+
+  closed:
+    'The stop date is closed because of an answer you gave. With GHB, drink, pills or opiates, stopping suddenly can be deadly. Don’t stop or cut down alone.',
+  closedKept: 'We keep the day you chose. We don’t reckon with it now.',
+  call: 'Call your GP today, even if it doesn’t feel bad. Call 112 for heavy shaking, a seizure or great confusion, and if someone can’t be woken.',
+  opens: (from) =>
+    `Another answer doesn’t open it. Only a plan with a doctor does: do the questions again, from ${from}, and choose that answer.`,
+  questions: 'To the questions',
+  ask: 'First there are a few questions about your safety. With some drugs you never stop alone.',
+  alone:
+    'You once had a psychosis, a depression or thoughts of suicide, or you would rather not say. First choose whom you speak to every day, or talk it over with a doctor.',
+  medicines:
+    'Antidepressants, HIV medicine and PrEP go on. Do you take GHB, drink, pills or opiates almost every day again? Then do the questions again first.',
+
+  day: 'My first day without',
+  dayBad: 'Choose a day up to a year from now.',
+  keep: 'Keep this day',
+  kept: 'Saved.',
+  take: 'Take my stop date away',
+  taken: 'Gone. Everything else you wrote is still there.',
+  free: 'You don’t need a stop date. Less or safer is a goal too.',
+  spans: 'Your phases',
+  spansText:
+    'The lengths are Mainline’s experience, no research and no prediction. They run into each other. If it goes otherwise for you, change them. A slip changes nothing here.',
+  span: (from, to) => `About ${from} to ${to}`,
+  from: (from) => `About ${from} onwards`,
+  now: 'now',
+  shorter: (phase) => `${phase}: a week shorter`,
+  longer: (phase) => `${phase}: a week longer`,
+  lesson: (title) => `Read: ${title}`,
+  all: 'All tips, phase by phase',
+}
