@@ -345,7 +345,7 @@ export const EXPECTED_CHEMSEX: readonly ExpectedGate[] = [
     no: on(
       'how-to-show',
       'huisarts ggd-sti-test soa-aids-nederland',
-      'huisarts sti-test-be',
+      'huisarts sti-test-be sensoa',
       'the-page',
       '@next-lesson',
     ),

@@ -1,5 +1,6 @@
 /** Every screen can be used by everybody: no barrier that axe knows, in both lights, and nothing beside the screen. */
 import { expect, test } from 'vitest'
+import { openStopDate } from './harness/chemsex.ts'
 import type { Route } from './harness/app-words.ts'
 import { AXE, barriersOf, beside } from './harness/barriers.ts'
 import { buttonAmong, gateOf, headingOf } from './harness/content.ts'
@@ -80,6 +81,7 @@ const SCREENS: { readonly [At in Exclude<Route['at'], 'unlock'>]: Way } = {
     await row(visit.page, visit.words.plan.toGoal).click()
     await seesTitle(visit.page, visit.words.goal.title)
   },
+  'stop-date': (visit) => openStopDate(visit),
   reminders: async (visit) => {
     await goTo(visit, 'today')
     await row(visit.page, visit.words.today.remind).click()

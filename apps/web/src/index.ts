@@ -21,6 +21,7 @@ import { en as startEn } from './words/en.ts'
 import { nl as startNl } from './words/nl.ts'
 
 /** What tests of the whole app may know of it: the words on its screens, which screens there are, and where help stands. */
+export { phaseTextsIn, tipOn } from './roles/client/phases/phase-texts.ts'
 export { careFor } from './roles/client/check-in/noticed-care.ts'
 export type { Route } from './shell/route.ts'
 export { LANGUAGE_NAMES } from './words/index.ts'

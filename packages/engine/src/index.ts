@@ -150,7 +150,15 @@ export {
   type WordsPart,
 } from './plan/lines.ts'
 export { ownWords } from './plan/own-words.ts'
-export { isEmptyPlan, planOf, wordOf, wordsInLesson, type CardItem, type Plan } from './plan/plan.ts'
+export {
+  isEmptyPlan,
+  keptWord,
+  planOf,
+  wordOf,
+  wordsInLesson,
+  type CardItem,
+  type Plan,
+} from './plan/plan.ts'
 export {
   asksRedFlags,
   IN_PRACTICE,

@@ -26,6 +26,7 @@ import { TodayScreen } from '../roles/client/today/today-screen.tsx'
 import type { Route } from './route.ts'
 import '../late.css'
 
+export { ChemsexTools, UnresponsiveFirst } from '../roles/client/now-help/chemsex-now.tsx'
 export { MyReasons } from '../roles/client/now-help/my-reasons.tsx'
 export { GuidedSea, TryStage } from '../roles/client/now-help/try-stage.tsx'
 

@@ -51,6 +51,13 @@ export function planOf(state: JournalState): Plan {
 export const wordOf = (state: JournalState): string | undefined =>
   keptFor(state, 'word').flatMap(saidIn)[0]?.words
 
+/** What somebody last wrote in one question, as they wrote it; nothing while it is empty. */
+export const keptWord = (state: JournalState, field: string): string | undefined =>
+  [...state.exercises.values()].sort(newestFirst).flatMap(({ answers }) => {
+    const answer = answers[field]
+    return answer?.kind === 'text' && answer.text.trim() !== '' ? [answer.text.trim()] : []
+  })[0]
+
 /** Nothing in the plan yet. */
 export const isEmptyPlan = (plan: Plan): boolean =>
   plan.goal === undefined &&

@@ -7,6 +7,7 @@ import { useSpoken } from '../../../lesson/variables.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { NOW_HELP } from '../../../platform/content.ts'
 import { openCrisis } from '../../../shell/places.ts'
+import { late } from '../../../shell/late.ts'
 import { LatePart } from '../../../shell/late-part.tsx'
 import { Screen } from '../../../shell/screen.tsx'
 import { tellHappened } from './happened.ts'
@@ -135,14 +136,17 @@ function Choose({ texts, wave }: OpenHelp) {
   const app = useApp()
   const words = useWords()
   const speak = useSpoken()
+  const rooms = typeof late.value === 'object' ? late.value : undefined
   const lines = crisisLines(PACK.crisis, app.preferences.value.country).slice(0, 3)
   return (
     <Screen title={words.nowHelp.title} hidden>
+      {rooms && <rooms.UnresponsiveFirst />}
       <UrgeRate scale={texts.before} value={wave.before.value} onInput={wave.rate} />
       <section class="part" aria-labelledby="choose-one">
         <h2 id="choose-one">{words.nowHelp.choose}</h2>
         <TechniqueTiles texts={texts} wave={wave} />
       </section>
+      {rooms && <rooms.ChemsexTools wave={wave} />}
       <section class="part" aria-labelledby="unsafe">
         <h2 id="unsafe">{words.nowHelp.unsafe}</h2>
         <EntryList entries={lines} />

@@ -25,7 +25,7 @@ export const nl = {
   said: 'Vandaag gebruik je niet. Morgenochtend kies je opnieuw.',
   sayNote: 'Zeg je het niet, dan is er niets aan de hand. We tellen het niet.',
   redFlags: 'De vraag van vandaag',
-  redFlagsWhy: 'Gaat het met je lijf en je hoofd? Elke dag even, in de crash en na een uitglijder.',
+  redFlagsWhy: 'Is er iets met je lijf of je hoofd? Elke dag even, in de crash en na een uitglijder.',
   people: 'Bel iemand',
   peopleWhy: 'Nu mag je meer vragen dan je gewend bent',
   groups: 'Een groep om te zitten',
@@ -68,6 +68,18 @@ export const nl = {
   longer: (phase: string) => `${phase}: een week langer`,
   lesson: (title: string) => `Lees: ${title}`,
   all: 'Alle tips, fase voor fase',
+
+  unresponsive: 'Wordt iemand niet wakker?',
+  unresponsiveCall: 'Bel 112, en blijf erbij. Laat niemand een roes uitslapen.',
+  unresponsiveHow: 'Wat je doet tot de hulp er is',
+  tools: 'Ook voor nu',
+  tell: 'Vertel het nu iemand',
+  tellWhy: 'Eén zin. Je leest hem eerst, dan pas stuur je.',
+  film: 'Spoel vooruit, met jouw film',
+  picture: 'Jouw andere beeld',
+  meeting: 'De eerste bijeenkomst',
+  meetingWhy: 'De eerste die er is, ook online',
+  quoted: (own: string) => `‘${own}’`,
 }
 
 export type PhaseWords = typeof nl
