@@ -72,7 +72,6 @@ export function parseContent(
         { file, folder: path.replace('/programme.yaml', ''), value: parsed.value, lineOf: parsed.lineOf },
       ]
     })
-    .sort((a, b) => (a.value.order ?? 0) - (b.value.order ?? 0))
   const lessons = lessonPlaces(files, programmes).flatMap(({ path, id, language }) => {
     const source = files.get(path)
     if (source === undefined) return []

@@ -1,8 +1,12 @@
 import type { Programme } from '@keertij/programme'
 import type { App } from './app.ts'
 
+/** The programme of who chose none. */
+const FIRST = 'impuls'
+
 /** The programme that somebody follows: the one they chose, else the first. None until the pack's index is there. */
 export function programmeNow({ index, settings }: App): Programme | undefined {
   const programmes = index.value?.programmes ?? []
-  return programmes.find(({ id }) => id === settings.value.programme) ?? programmes[0]
+  const named = (wanted: string | undefined) => programmes.find(({ id }) => id === wanted)
+  return named(settings.value.programme) ?? named(FIRST) ?? programmes[0]
 }

@@ -72,8 +72,6 @@ const placedLesson = v.union([
 
 export const programmeSchema = v.strictObject({
   id: slug,
-  /** Its place among the programmes; who chose none follows the first. */
-  order: v.exactOptional(v.pipe(v.number(), v.integer('must be a whole number'))),
   title: both,
   entry: v.exactOptional(v.strictObject({ lesson: v.string(), gate: slug })),
   modules: v.array(
