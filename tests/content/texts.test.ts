@@ -93,6 +93,7 @@ describe.each(LANGUAGES)('the first module, in %s', (language) => {
     ])
     expect(index.flows.map(({ id }) => id).sort()).toEqual([
       'flows/now-help',
+      'flows/partner-now',
       'flows/pause-check',
       'flows/phases',
       'flows/recognise',
@@ -248,6 +249,7 @@ describe.each(LANGUAGES)('names of buttons and places, in %s', (language) => {
       'doen',
       'voelen',
       'wat hielp',
+      'te veel',
       'compulsief seksueel gedrag',
       'vat van zelfwaardering',
       'access',
@@ -262,6 +264,7 @@ describe.each(LANGUAGES)('names of buttons and places, in %s', (language) => {
       'her',
       'Feeling',
       'what helped',
+      'too much',
       'compulsive sexual behaviour',
       'barrel of self-worth',
       'access',

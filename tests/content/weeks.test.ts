@@ -91,7 +91,8 @@ const ready = (importance: number, confidence: number): Answers => ({
 })
 
 it('has twelve weeks, and every lesson of them', () => {
-  const weeks = index.programmes.find(({ id }) => id === 'impuls')?.modules.filter(({ week }) => week > 0) ?? []
+  const weeks =
+    index.programmes.find(({ id }) => id === 'impuls')?.modules.filter(({ week }) => week > 0) ?? []
   expect(weeks.map(({ id, week }) => `${week} ${id}`)).toEqual([
     '1 waarom',
     '2 mijn-patroon',

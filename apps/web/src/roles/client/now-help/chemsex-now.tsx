@@ -11,12 +11,12 @@ export function UnresponsiveFirst() {
   const words = usePhaseWords()
   if (app.locked.value || !followsChemsex(app)) return null
   return (
-    <section class="part" aria-labelledby="unresponsive">
+    <section class="unresponsive" aria-labelledby="unresponsive">
       <h2 id="unresponsive" class="sr">
         {words.unresponsive}
       </h2>
       <Rows>
-        <Row icon="call" href="tel:112" what={words.unresponsive} why={words.unresponsiveCall} />
+        <Row icon="call" href="tel:112" what={words.unresponsiveCall} />
         <Row
           icon="signal"
           what={words.unresponsiveHow}

@@ -26,7 +26,7 @@ export function StopDateScreen() {
   const words = usePhaseWords()
   const open = stopDateOpen(app.journal.value)
   return (
-    <Screen title={words.title} className="stack">
+    <Screen title={words.title} className="screen stack">
       {open === 'closed' && <Closed />}
       {open === 'ask' && <Ask text={words.ask} />}
       {open === 'alone' && <Ask text={words.alone} help={['huisarts', '113', '1813']} />}

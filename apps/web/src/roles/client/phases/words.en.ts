@@ -72,7 +72,7 @@ export const en: PhaseWords = {
   all: 'All tips, phase by phase',
 
   unresponsive: 'Can’t someone be woken?',
-  unresponsiveCall: 'Call 112, and stay. Let nobody sleep it off.',
+  unresponsiveCall: 'Someone not waking? Call 112',
   unresponsiveHow: 'What you do until help is there',
   tools: 'Also for now',
   tell: 'Tell someone now',

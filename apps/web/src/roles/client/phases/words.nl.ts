@@ -70,7 +70,7 @@ export const nl = {
   all: 'Alle tips, fase voor fase',
 
   unresponsive: 'Wordt iemand niet wakker?',
-  unresponsiveCall: 'Bel 112, en blijf erbij. Laat niemand een roes uitslapen.',
+  unresponsiveCall: 'Iemand niet wakker? Bel 112',
   unresponsiveHow: 'Wat je doet tot de hulp er is',
   tools: 'Ook voor nu',
   tell: 'Vertel het nu iemand',
