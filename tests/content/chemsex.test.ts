@@ -1,5 +1,6 @@
 /** The chemsex programme: what each lesson asks, that nobody passes its safety questions, and that no answer opens a stop date. */
 import {
+  currentStep,
   exercisesIn,
   fieldsIn,
   gateEffects,
@@ -29,7 +30,6 @@ import {
   stateAfter,
 } from './real-content.ts'
 import { blocksOf, textOn } from './text-of.ts'
-import { currentStep } from '@keertij/engine'
 
 const START = 'chemsex/0/veilig-van-start'
 const CLOSED = { kind: 'capability.closed', data: { capability: 'stop-date' } } as const

@@ -1,6 +1,5 @@
-import { lessonTitle, openLesson } from './lessons.ts'
+import { answerGate, followButton, lessonTitle, openLesson } from './lessons.ts'
 import { goTo, row, seesTitle } from './screens.ts'
-import { answerGate, followButton } from './lessons.ts'
 import type { Visit } from './visit.ts'
 
 export const CHEMSEX_START = 'chemsex/0/veilig-van-start'
