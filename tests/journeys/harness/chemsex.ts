@@ -28,6 +28,8 @@ export async function walkChemsexStart(visit: Visit, downer?: string): Promise<v
   await answerGate(visit, lesson, 'watched', ['alone'])
   await answerGate(visit, lesson, 'violence', ['none'])
   await followButton(visit, lesson, 'done', '@next-lesson')
+  // The answers are kept before the next lesson opens.
+  await seesTitle(visit.page, lessonTitle(visit, 'chemsex/1/zo-ging-het'))
 }
 
 /** The screen of stop date and phases, from Today. */
