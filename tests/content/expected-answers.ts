@@ -3,6 +3,7 @@
  * that sends somebody elsewhere, or takes a line away, must fail until a person has weighed it and changed this table too.
  */
 import { EXPECTED_CHEMSEX } from './expected-chemsex.ts'
+import { EXPECTED_FOR_PARTNERS } from './expected-for-partners.ts'
 import type { ExpectedAnswer, ExpectedGate } from './expected-gate.ts'
 import { EXPECTED_IN_WEEKS } from './expected-in-weeks.ts'
 
@@ -144,6 +145,7 @@ export const EXPECTED_GATES: readonly ExpectedGate[] = [
   },
   ...EXPECTED_IN_WEEKS,
   ...EXPECTED_CHEMSEX,
+  ...EXPECTED_FOR_PARTNERS,
   {
     lesson: 'flows/slip',
     gate: 'safe',

@@ -8,6 +8,7 @@ import {
   goOn,
   needsWayOn,
   offeredOptions,
+  resumeFlow,
   type FlowPosition,
 } from '@keertij/engine'
 import { emptyState, type EventBody, type JournalState } from '@keertij/journal'
@@ -243,6 +244,31 @@ describe.each(LANGUAGES)('what must be forgotten, in %s', (language) => {
         const end = onTo(answered(lesson, onTo(asked('alone', afraid), 'illegal'), offence), 'done')
         expect(end, `${afraid}, ${offence}`).toEqual(quiet)
       }
+  })
+})
+
+describe('a lesson that is opened again', () => {
+  const asking = allLessons.filter(
+    (lesson) => !lesson.occasion && gatesOf(lesson).some(({ keep }) => !keep),
+  )
+
+  it.each(asking.map((lesson) => ({ lesson, name: `${lesson.id} ${lesson.language}` })))(
+    '$name: shows nothing that stands behind a question whose answer is forgotten',
+    ({ lesson }) => {
+      const forgotten = new Set(gatesOf(lesson).flatMap(({ id, keep }) => (keep ? [] : [id])))
+      for (const left of reachable(lesson, opened(lesson))) {
+        const again = resumeFlow(lesson, JSON.parse(JSON.stringify(flowDraft(lesson, left) ?? null)))
+        expect(again?.trail.map(({ at }) => at).filter((at) => forgotten.has(at)), left.at).toEqual([])
+        expect(again?.queue, left.at).toEqual([])
+      }
+    },
+  )
+
+  it.each(LANGUAGES)('asks a partner how safe they are before the boundary that they were making, in %s', (language) => {
+    const lesson = lessonOf('partner/7/jouw-grens', language)
+    const making = reachable(lesson, opened(lesson)).find(({ at }) => at === 'then')
+    const again = making && resumeFlow(lesson, flowDraft(lesson, making))
+    expect(again?.at).toBe('worst-time')
   })
 })
 

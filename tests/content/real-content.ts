@@ -22,6 +22,10 @@ const compiled = compileContent(join(import.meta.dirname, '../../content'))
 const { lessons } = compiled
 export const { index, pages: allPages, problems } = compiled
 
+/** The lessons of one programme, week by week. */
+export const weeksOf = (programme: string) =>
+  index.programmes.find(({ id }) => id === programme)?.modules.filter(({ week }) => week > 0) ?? []
+
 export function lessonOf(id: string, language: Language): Lesson {
   const found = lessons.find((lesson) => lesson.id === id && lesson.language === language)
   if (found === undefined) throw new Error(`The content has no sound lesson ${id} in ${language}`)

@@ -5,7 +5,7 @@ import { LANGUAGES, type Country, type Language } from '@keertij/kernel'
 import type { Block, Field } from '@keertij/programme'
 import { describe, expect, it } from 'vitest'
 import { EXPECTED_EXERCISES } from './expected-exercises.ts'
-import { buttonsOn, index, lessonOf, SOMEWHERE, whereTo } from './real-content.ts'
+import { buttonsOn, index, lessonOf, SOMEWHERE, weeksOf, whereTo } from './real-content.ts'
 import { blocksOf, passagesOf } from './text-of.ts'
 
 type Choice = Extract<Field, { t: 'choice' }>
@@ -91,8 +91,7 @@ const ready = (importance: number, confidence: number): Answers => ({
 })
 
 it('has twelve weeks, and every lesson of them', () => {
-  const weeks =
-    index.programmes.find(({ id }) => id === 'impuls')?.modules.filter(({ week }) => week > 0) ?? []
+  const weeks = weeksOf('impuls')
   expect(weeks.map(({ id, week }) => `${week} ${id}`)).toEqual([
     '1 waarom',
     '2 mijn-patroon',

@@ -11,7 +11,11 @@ export function openFlow(lesson: Lesson): FlowPosition | undefined {
   return first && { ...start(lesson), at: first.id }
 }
 
-/** Goes on where a draft was left, or from the start when there is none or the text changed since. */
+/**
+ * Goes on where a draft was left, or from the start when there is none or the text changed since. A safety question whose answer
+ * is forgotten is asked again before anything that stands behind it: what was true then may not be true now. Within one
+ * occasion, such as the hours after a slip, it is not.
+ */
 export function resumeFlow(lesson: Lesson, stored: unknown): FlowPosition | undefined {
   const draft = parsePosition(stored)
   if (!draft) return openFlow(lesson)
@@ -20,7 +24,18 @@ export function resumeFlow(lesson: Lesson, stored: unknown): FlowPosition | unde
     draft.lesson === lesson.id &&
     draft.version === lesson.version &&
     steps.every((id) => stepOf(lesson, id) !== undefined)
-  return fits && !draft.finished ? draft : openFlow(lesson)
+  if (!fits || draft.finished) return openFlow(lesson)
+  return lesson.occasion ? draft : beforeForgotten(lesson, draft)
+}
+
+/** Back at the first question on the way here that keeps no answer. */
+function beforeForgotten(lesson: Lesson, position: FlowPosition): FlowPosition {
+  const asked = position.trail.findIndex(({ at }) => {
+    const step = stepOf(lesson, at)
+    return step?.t === 'gate' && !step.keep
+  })
+  const stop = position.trail[asked]
+  return stop ? { ...position, ...stop, trail: position.trail.slice(0, asked) } : position
 }
 
 /** What may be stored of a position: the latest one that tells no answer that must be forgotten. */
