@@ -1,5 +1,5 @@
 /**
- * By hand, a line for each exercise after the first module: the lesson, the exercise, the part of the plan that it feeds, and its
+ * By hand, a line for each exercise after the first module, and for each of the programme for partners: the lesson, the exercise, the part of the plan that it feeds, and its
  * questions in order.
  */
 const TABLE = `
@@ -80,6 +80,60 @@ impuls/12/na-drie-maanden | after-three-months | - | choice quarter-signs, choic
 impuls/12/na-drie-maanden | quarter-new-signs | early-signs | list quarter-new-sign
 impuls/12/na-zes-maanden | after-six-months | - | balance half-year, choice half-year-word, choice half-year-how
 impuls/12/na-zes-maanden | half-year-reasons | reasons | list half-year-reason
+partner/0/vandaag | first-day | - | choice first-need, text first-person, text first-words, text first-night
+partner/0/veilig-thuis-kijken | set-ready | - | choice ready-thing
+partner/0/deze-week | this-week | measures | pairs week-carried
+partner/0/deze-week | can-wait | - | choice pulling, if-then wait-plan
+partner/0/wat-mij-draagt | still-standing | reasons | list three-things, text one-sentence
+partner/0/wat-mij-draagt | my-people | - | choice people-kinds
+partner/0/wat-mij-draagt | too-much-signs | early-signs | list too-much-list, if-then carry-plan
+partner/1/schrik-in-je-lijf | body-shock | - | choice body-signs, scale tension-before, timer room-timer, scale tension-after, if-then ground-plan
+partner/1/geen-diagnose-wel-pijn | own-name | - | choice name-for-it, text say-to-gp
+partner/1/wat-het-weer-oproept | my-cues | early-signs | list cue-list
+partner/1/wat-het-weer-oproept | cue-plan | - | trial try-water, choice cue-who, if-then cue-ifthen
+partner/1/het-ligt-niet-aan-jou | if-only | - | pairs to-a-friend
+partner/1/het-ligt-niet-aan-jou | night-sentence | reasons | text night-sentence-words
+partner/2/een-veilig-mens | safe-person | - | list person-candidates, choice person-ask, text person-words, if-then person-plan
+partner/2/mag-je-praten | two-stories | - | balance whose-story, text closing-sentence
+partner/2/lotgenoten | try-a-group | - | choice group-questions, text after-group, if-then group-plan
+partner/2/een-hulpverlener-kiezen | choose-help | - | choice my-questions, ruler ready-to-call, text first-call, if-then no-click-plan
+partner/3/twee-wegen | two-roads | - | circles whose-road, choice most-hours, if-then own-road-plan
+partner/3/stoppen-met-zoeken | searching | if-then | balance search-sides, choice search-agreement, if-then search-plan
+partner/3/helpen-of-overnemen | hand-back | if-then | ladder carrying, choice hand-back-now, if-then hand-back-plan
+partner/4/nu-en-later | needs | measures | balance needs-sides
+partner/4/nu-en-later | needs-step | - | choice thinnest, if-then needs-plan
+partner/4/wat-wil-je-weten | what-to-know | - | balance three-piles, choice who-answers, if-then know-plan
+partner/5/kleine-stappen | small-week | measures | week my-small-week, choice step-size, if-then small-step-plan
+partner/5/adem-en-rust | breathe | - | choice rest-kind, scale rest-before, timer rest-breath, timer rest-listen, timer rest-walk, scale rest-after, if-then rest-plan
+partner/6/een-plek-in-huis | place-at-home | measures | text home-place, choice stays-out, if-then home-place-plan
+partner/6/een-plek-in-je-hoofd | place-in-mind | - | text mind-place, text mind-place-senses, text mind-place-key, scale mind-before, timer mind-place-visit, scale mind-after, if-then mind-place-plan
+partner/6/beelden-die-rust-geven | calm-images | - | list calm-images-list, choice images-kept, if-then images-plan
+partner/7/wat-is-een-grens | limit-bank | - | choice limit-examples
+partner/7/wat-is-een-grens | limit-for | reasons | list limit-protects
+partner/7/jouw-grens | limit-what | - | text limit-chafes
+partner/7/jouw-grens | limit-why | - | text limit-guards
+partner/7/jouw-grens | limit-say | measures | text limit-words
+partner/7/jouw-grens | limit-consequence | - | if-then limit-then
+partner/7/jouw-grens | limit-can | - | scale limit-sure
+partner/7/jouw-grens | limit-support | - | choice limit-support-who, text limit-support-name
+partner/7/jouw-grens | limit-when | - | text limit-day, choice limit-ready
+partner/7/gedaan-wat-je-wilde | limit-unsaid | - | choice unsaid-why
+partner/7/gedaan-wat-je-wilde | limit-look-back | - | choice limit-kept, text limit-would-help, choice limit-from-here, if-then limit-next
+partner/8/testen | testing | - | choice test-where, text test-day, if-then test-result-plan
+partner/9/eerst-veilig-dan-praten | first-talk | - | choice talk-aim, text talk-one-thing, if-then talk-exit-plan, if-then talk-after-plan
+partner/9/ik-woorden | i-words | - | pairs i-words-parts, timer i-words-rehearsal, choice i-words-sound, text help-sentence, if-then i-words-plan
+partner/9/als-het-vastloopt | pausing-talk | - | text stop-word, if-then stuck-plan
+partner/9/als-het-vastloopt | in-pieces | - | choice new-piece, if-then piece-plan
+partner/10/mythen | myths | - | choice myth-close, pairs own-answers, if-then myth-plan
+partner/10/nooit-tegen-je-zin | own-consent | - | choice consent-now, if-then consent-plan
+partner/10/wie-weet-wat | who-knows | - | circles who-knows-what, choice who-knows-step, text everyday-answer, if-then who-knows-plan
+partner/10/grote-beslissingen | big-decision | - | text decision-what, balance decision-sides, choice decision-undo, if-then decision-plan
+partner/11/blijven-gaan-of-nog-niet-weten | where-i-stand | - | choice stand-now, list want-to-see, text look-again-day, if-then stand-plan
+partner/11/vertrouwen | trust | - | ladder trust-ladder, choice trust-rung, list seen-deeds, if-then trust-plan
+partner/11/verder-kijken | my-own-life | - | wheel own-life-wheel, text own-life-small, if-then good-day-plan
+partner/11/verder-kijken | carrying-signs | early-signs | list carrying-signs-list
+partner/11/geloof | faith-sayings | - | pairs faith-keep-leave, choice faith-now
+partner/11/geloof | faith-line | reasons | list faith-line-list
 `
 
 export interface ExpectedExercise {

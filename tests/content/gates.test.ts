@@ -248,9 +248,7 @@ describe.each(LANGUAGES)('what must be forgotten, in %s', (language) => {
 })
 
 describe('a lesson that is opened again', () => {
-  const asking = allLessons.filter(
-    (lesson) => !lesson.occasion && gatesOf(lesson).some(({ keep }) => !keep),
-  )
+  const asking = allLessons.filter((lesson) => !lesson.occasion && gatesOf(lesson).some(({ keep }) => !keep))
 
   it.each(asking.map((lesson) => ({ lesson, name: `${lesson.id} ${lesson.language}` })))(
     '$name: shows nothing that stands behind a question whose answer is forgotten',
@@ -258,18 +256,24 @@ describe('a lesson that is opened again', () => {
       const forgotten = new Set(gatesOf(lesson).flatMap(({ id, keep }) => (keep ? [] : [id])))
       for (const left of reachable(lesson, opened(lesson))) {
         const again = resumeFlow(lesson, JSON.parse(JSON.stringify(flowDraft(lesson, left) ?? null)))
-        expect(again?.trail.map(({ at }) => at).filter((at) => forgotten.has(at)), left.at).toEqual([])
+        expect(
+          again?.trail.map(({ at }) => at).filter((at) => forgotten.has(at)),
+          left.at,
+        ).toEqual([])
         expect(again?.queue, left.at).toEqual([])
       }
     },
   )
 
-  it.each(LANGUAGES)('asks a partner how safe they are before the boundary that they were making, in %s', (language) => {
-    const lesson = lessonOf('partner/7/jouw-grens', language)
-    const making = reachable(lesson, opened(lesson)).find(({ at }) => at === 'then')
-    const again = making && resumeFlow(lesson, flowDraft(lesson, making))
-    expect(again?.at).toBe('worst-time')
-  })
+  it.each(LANGUAGES)(
+    'asks a partner how safe they are before the boundary that they were making, in %s',
+    (language) => {
+      const lesson = lessonOf('partner/7/jouw-grens', language)
+      const making = reachable(lesson, opened(lesson)).find(({ at }) => at === 'then')
+      const again = making && resumeFlow(lesson, flowDraft(lesson, making))
+      expect(again?.at).toBe('worst-time')
+    },
+  )
 })
 
 describe('after the most dangerous answer', () => {

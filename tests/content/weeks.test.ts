@@ -27,6 +27,12 @@ const NO_WORD_NEEDED: Readonly<Record<string, readonly string[]>> = {
   'onwards-check-in': ['any'],
   'quarter-how': ['better', 'same'],
   'half-year-word': ['fits', 'hardly'],
+  'people-kinds': ['knows', 'around', 'professional'],
+  'body-signs': ['sleep', 'eating', 'shaking', 'startle', 'avoiding', 'crying'],
+  'group-questions': ['leader', 'private', 'silent', 'cost'],
+  'my-questions': ['experience', 'view', 'alone-or-together', 'safety', 'file', 'cost'],
+  'limit-examples': ['own-room', 'own-money', 'own-help'],
+  'limit-from-here': ['stay', 'smaller'],
 }
 
 interface Worse {
@@ -106,7 +112,30 @@ it('has twelve weeks, and every lesson of them', () => {
     '11 seksualiteit-die-past',
     '12 verder',
   ])
-  expect(weeks.flatMap(({ lessons }) => lessons.map(({ id }) => id))).toEqual(LESSONS)
+  expect(weeks.flatMap(({ lessons }) => lessons.map(({ id }) => id))).toEqual(
+    LESSONS.filter((id) => id.startsWith('impuls/')),
+  )
+})
+
+it('has twelve modules for partners, first aid first, and every lesson of them', () => {
+  const modules = index.programmes.find(({ id }) => id === 'partner')?.modules ?? []
+  expect(modules.map(({ id, week }) => `${week} ${id}`)).toEqual([
+    '0 eerste-hulp',
+    '1 wat-er-met-je-gebeurt',
+    '2 steun-zoeken',
+    '3 jouw-herstel',
+    '4 wat-heb-je-nodig',
+    '5 zelfzorg',
+    '6 veilige-plekken',
+    '7 grenzen',
+    '8 je-laten-testen',
+    '9 praten',
+    '10 valkuilen',
+    '11 vooruit',
+  ])
+  expect(modules.flatMap(({ lessons }) => lessons.map(({ id }) => id))).toEqual(
+    LESSONS.filter((id) => id.startsWith('partner/')),
+  )
 })
 
 describe.each(LANGUAGES)('the weeks, in %s', (language) => {

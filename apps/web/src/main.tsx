@@ -120,8 +120,9 @@ async function openBehind(app: App): Promise<Shut | undefined> {
   return undefined
 }
 
-/** Nobody has written here yet, and nobody put a lock on it. */
-const isNew = (device: Device): boolean => device.view().count === 0 && device.lock().state === 'none'
+/** Nobody has written or chosen anything here yet, and nobody put a lock on it. */
+const isNew = (device: Device): boolean =>
+  device.view().count === 0 && device.settings().programme === undefined && device.lock().state === 'none'
 
 /** What everybody fetches when nothing else waits, in one order: no request tells what a person looks at. */
 async function loadTheRest(app: App): Promise<void> {

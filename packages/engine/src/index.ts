@@ -8,6 +8,7 @@ export {
   isCheckInDue,
   isNoticing,
   isYesterdayOpen,
+  toggleBody,
   toggleNoticed,
   type CheckInDraft,
 } from './check-in/check-in.ts'
@@ -72,6 +73,7 @@ export {
   type Narrowing,
 } from './help/find-care.ts'
 export { insightOf } from './insight/insight-of.ts'
+export { CARE_ENOUGH, CARE_SPAN, careOf, type CareDays, type CareInsight } from './insight/care.ts'
 export {
   HEAVY,
   LINES,
@@ -177,12 +179,14 @@ export { planVersions, type PlanVersions } from './plan/versions.ts'
 export {
   dueLesson,
   exerciseAgain,
+  followUp,
   lessonPlaces,
   lessonStatus,
   moduleProgress,
   resumeAt,
   shownLessons,
   type ExerciseAgain,
+  type FollowUp,
   type LessonPlace,
   type LessonStatus,
   type Pace,

@@ -36,6 +36,14 @@ export const NOTICED = [
 ] as const
 export type Noticed = (typeof NOTICED)[number]
 
+/** How safe somebody feels who follows the programme for partners: at ease, on edge, not safe. */
+export const SAFETY = ['ease', 'edge', 'unsafe'] as const
+export type Safety = (typeof SAFETY)[number]
+
+/** How it was with the body that day. `nothing` says that the question was answered, and stands alone. */
+export const BODY = ['eaten', 'outside', 'pain', 'nothing'] as const
+export type Body = (typeof BODY)[number]
+
 const mood = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))
 const halt = v.array(v.picklist(HALT))
 
@@ -49,6 +57,10 @@ export const CheckInParts = v.object({
   kept: v.exactOptional(v.picklist(['yes', 'partly', 'no'])),
   /** Absent or empty: the question was passed over. */
   noticed: v.exactOptional(v.array(v.picklist(NOTICED))),
+  /** Asked of partners only, as the next one. */
+  safety: v.exactOptional(v.picklist(SAFETY)),
+  /** Absent or empty: the question was passed over. */
+  body: v.exactOptional(v.array(v.picklist(BODY))),
   note: v.exactOptional(text),
 })
 export type CheckInParts = Readonly<v.InferOutput<typeof CheckInParts>>
@@ -225,7 +237,7 @@ export const EVENT_VERSION: Record<EventKind, number> = {
   'capability.opened': 1,
   'urge.rated': 1,
   'urge.eased': 1,
-  'checkin.kept': 2,
+  'checkin.kept': 3,
   'person.kept': 1,
   'person.removed': 1,
   'entry.kept': 2,

@@ -5,13 +5,16 @@
 export { Answer, type Answers } from './answer.ts'
 export { parseAnswers, parseCheckInParts, parseParts } from './draft.ts'
 export {
+  BODY,
   EVENT_VERSION,
   HALT,
   NOTICED,
   PHASE_LENGTHS,
   PLAN_PARTS,
+  SAFETY,
   TRIGGERS,
   isEventKind,
+  type Body,
   type Envelope,
   type CheckInParts,
   type EventBody,
@@ -21,6 +24,7 @@ export {
   type Noticed,
   type PhaseLength,
   type PlanPart,
+  type Safety,
   type Trigger,
 } from './event.ts'
 export { byTime, fold, foldNext, isInOrder } from './fold.ts'

@@ -51,7 +51,7 @@ describe('every shape that was ever written', () => {
   it('a check-in of before the question about body and mind says nothing about it', () => {
     const old = fixtures.find(({ file }) => file === 'checkin.kept.v1.json')?.raw
     const parsed = parseEvent(old)
-    expect(parsed).toEqual({ ok: true, value: { ...old, v: 2 } })
+    expect(parsed).toEqual({ ok: true, value: { ...old, v: 3 } })
     expect(parsed.ok && 'noticed' in parsed.value.data).toBe(false)
   })
 
@@ -127,6 +127,8 @@ describe('broken data', () => {
     ['checkin.kept', { kept: 'maybe' }],
     ['checkin.kept', { noticed: ['withdrawal'] }],
     ['checkin.kept', { noticed: 'low' }],
+    ['checkin.kept', { safety: 'afraid of Sam' }],
+    ['checkin.kept', { body: ['hungry'] }],
     ['person.kept', { name: '' }],
     ['person.kept', { role: 'buddy' }],
     ['gate.answered', { options: 'ghb' }],

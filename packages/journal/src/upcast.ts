@@ -12,8 +12,8 @@ export type EventProblem =
 const steps: Readonly<Record<string, Readonly<Record<number, (data: unknown) => unknown>>>> = {
   // Versions 2 to 4 know more kinds of answers, version 2 also the occasion; what an earlier one said is still true.
   'exercise.kept': { 1: (data) => data, 2: (data) => data, 3: (data) => data },
-  // Version 2 may also say what was noticed; before it nobody was asked.
-  'checkin.kept': { 1: (data) => data },
+  // Version 2 may also say what was noticed, version 3 how safe a partner felt and how the body was; before it nobody was asked.
+  'checkin.kept': { 1: (data) => data, 2: (data) => data },
   // Version 2 knows one more kind of page: something that cost money.
   'entry.kept': { 1: (data) => data },
 }

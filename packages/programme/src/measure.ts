@@ -91,6 +91,8 @@ export interface Measure {
   readonly attribution?: string
   /** When it is asked; without any only by own choice. */
   readonly moments: readonly MeasureMoment[]
+  /** The programmes in which it is offered; without any, in all. */
+  readonly programmes?: readonly string[]
   readonly items: readonly MeasureItem[]
   readonly scores: readonly MeasureScore[]
   /** Answers that open the safety screen before anything else. */

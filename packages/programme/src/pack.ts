@@ -21,6 +21,8 @@ export interface ProgrammeLesson extends LessonCard {
   readonly after?: { readonly lesson: string; readonly months: number }
   /** This exercise of it is offered again so many days after it was last filled in. */
   readonly again?: { readonly exercise: string; readonly days: number }
+  /** It is offered once, so many days after something was kept in that lesson. */
+  readonly follows?: { readonly lesson: string; readonly days: number }
 }
 
 export interface Module {

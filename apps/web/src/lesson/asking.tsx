@@ -14,7 +14,7 @@ export function Ask({ block }: { readonly block: AskingBlock }) {
     case 'exercise':
       return <ExerciseBlock block={block} />
     case 'people':
-      return <PeopleList />
+      return <People />
     case 'technique':
       return (
         <section>
@@ -25,6 +25,11 @@ export function Ask({ block }: { readonly block: AskingBlock }) {
     default:
       return <FieldView field={block} />
   }
+}
+
+/** Behind a lock nobody is shown, and nobody can be added. */
+function People() {
+  return useApp().locked.value ? null : <PeopleList />
 }
 
 /**

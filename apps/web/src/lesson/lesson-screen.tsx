@@ -28,6 +28,7 @@ import { SourcesContext } from './inlines.tsx'
 import type { LessonSession } from './lesson-session.ts'
 import { openSession } from './session.ts'
 import { SourceList } from './source-list.tsx'
+import { openTraceless } from './traceless.ts'
 import { useSpoken } from './variables.ts'
 
 type Loaded = { readonly session: LessonSession } | 'loading' | 'missing'
@@ -37,11 +38,14 @@ export function LessonScreen({
   id,
   occasion,
   again,
+  passing = false,
 }: {
   readonly id: string
   readonly occasion?: string | undefined
   /** Only this exercise, to fill in once more. */
   readonly again?: string | undefined
+  /** Leaves nothing behind. */
+  readonly passing?: boolean
 }) {
   const app = useApp()
   const words = useWords()
@@ -54,7 +58,9 @@ export function LessonScreen({
     const load = async (): Promise<void> => {
       const lesson = await app.content.lesson(id, language)
       if (!lesson.ok) return setLoaded('missing')
-      session = await openSession(app, lesson.value, { about: occasion, again })
+      session = passing
+        ? openTraceless(app, lesson.value)
+        : await openSession(app, lesson.value, { about: occasion, again })
       if (gone) session.close()
       else setLoaded({ session })
     }
@@ -64,7 +70,7 @@ export function LessonScreen({
       gone = true
       session?.close()
     }
-  }, [app, id, occasion, again, language, tries])
+  }, [app, id, occasion, again, passing, language, tries])
   if (loaded === 'loading') return <p class="soft late">{words.loading}</p>
   if (loaded === 'missing') {
     return (
@@ -79,6 +85,9 @@ export function LessonScreen({
   }
   return <OpenLesson key={`${id} ${language}`} session={loaded.session} again={again} />
 }
+
+/** A lesson of which nothing is kept: see [Note: No trace]. */
+export const PassingLesson = ({ id }: { readonly id: string }) => <LessonScreen id={id} passing />
 
 function OpenLesson({
   session,

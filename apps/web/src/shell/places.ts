@@ -5,6 +5,10 @@ const SAFETY_PLAN = 'flows/safety-plan'
 export const SLIP = 'flows/slip'
 export const PAUSE_CHECK = 'flows/pause-check'
 const RECOGNISE = 'flows/recognise'
+/** Now help for whom it is about a partner. */
+export const PARTNER_NOW = 'flows/partner-now'
+/** Where whom it is about a partner begins. */
+export const FIRST_AID = 'partner/0/vandaag'
 
 /** Opens the sheet with the help lines. */
 export const openCrisis = (): void => document.getElementById(CRISIS_SHEET)?.showPopover()
@@ -17,7 +21,8 @@ export function openPlace(app: App, place: Exclude<Place, 'next-lesson'>): void 
       return navigation.open({ at: 'now-help' })
     case 'call':
     case 'call-gp':
-      return navigation.open({ at: 'people' })
+      // Behind a lock there are no people to see, and a line to call all the same.
+      return app.locked.peek() ? openCrisis() : navigation.open({ at: 'people' })
     case 'reasons':
     case 'plan':
       return navigation.open({ at: 'plan' })

@@ -1,4 +1,4 @@
-import { LessonScreen } from '../lesson/lesson-screen.tsx'
+import { LessonScreen, PassingLesson } from '../lesson/lesson-screen.tsx'
 import { CheckInScreen } from '../roles/client/check-in/check-in-screen.tsx'
 import { GoalScreen } from '../roles/client/goal/goal-screen.tsx'
 import { HelpScreen } from '../roles/client/help/help-screen.tsx'
@@ -30,7 +30,7 @@ export { ChemsexTools, UnresponsiveFirst } from '../roles/client/now-help/chemse
 export { MyReasons } from '../roles/client/now-help/my-reasons.tsx'
 export { GuidedSea, TryStage } from '../roles/client/now-help/try-stage.tsx'
 
-export { BehindLock, LockScreen }
+export { BehindLock, LockScreen, PassingLesson }
 
 /** Screens that the first tap does not need. Everybody fetches all of them, in one piece. */
 export type RoomRoute = Exclude<Route, { at: 'first' | 'now-help' }>

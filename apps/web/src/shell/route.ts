@@ -8,7 +8,8 @@ export type Route =
   | { readonly at: 'programme' }
   | { readonly at: 'insight' }
   | { readonly at: 'plan' }
-  | { readonly at: 'now-help' }
+  /** `about`: behind a lock, where nobody is told from another, who says that it is about their partner. */
+  | { readonly at: 'now-help'; readonly about?: 'partner' }
   /** `occasion`: the page of the journal to go on with, in a lesson that is filled in for one. */
   /** `again`: only this exercise of the lesson, to fill in once more. */
   | { readonly at: 'lesson'; readonly id: string; readonly occasion?: string; readonly again?: string }

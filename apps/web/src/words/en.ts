@@ -166,6 +166,7 @@ export const en = {
     callName: (name: string) => `Call ${name}`,
     reasons: 'My reasons',
     plan: 'My plan',
+    carries: 'What carries me',
     bar: 'Help from yourself and others',
     reasonsTitle: 'Why I’m doing this',
     reasonsFrom: (date: string) => `You wrote this yourself, ${date}.`,

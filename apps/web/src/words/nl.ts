@@ -167,6 +167,7 @@ export const nl = {
     callName: (name: string) => `Bel ${name}`,
     reasons: 'Mijn redenen',
     plan: 'Mijn plan',
+    carries: 'Wat mij draagt',
     bar: 'Hulp van jezelf en anderen',
     reasonsTitle: 'Waarom ik dit doe',
     reasonsFrom: (date: string) => `Dit schreef je zelf, ${date}.`,

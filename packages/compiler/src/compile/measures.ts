@@ -21,7 +21,16 @@ export const compileMeasures = (
 function measureOf(instrument: InstrumentFile): readonly Measure[] {
   const { about, scoring } = instrument
   if (about === undefined || scoring === undefined) return []
-  const { id, version, title, about: inShort, nonCommercial, attribution, moments } = about.value
+  const {
+    id,
+    version,
+    title,
+    about: inShort,
+    nonCommercial,
+    attribution,
+    moments,
+    for: programmes,
+  } = about.value
   return [
     {
       id,
@@ -31,6 +40,7 @@ function measureOf(instrument: InstrumentFile): readonly Measure[] {
       nonCommercial,
       ...(attribution !== undefined && { attribution }),
       moments,
+      ...(programmes && { programmes }),
       items: itemsOf(scoring.value),
       scores: scoring.value.scores.map(scoreOf),
       alerts: scoring.value.alerts,

@@ -86,7 +86,7 @@ function programmeOf(written: Content['programmes'][number]['value'], cards: Car
 }
 
 function placedCard(
-  { id, core, after, again }: PlacedLesson,
+  { id, core, after, again, follows }: PlacedLesson,
   idOf: (slug: string) => string,
   cards: Cards,
 ): readonly ProgrammeLesson[] {
@@ -98,6 +98,7 @@ function placedCard(
       ...(core && { core }),
       ...(after && { after: { lesson: idOf(after.lesson), months: after.months } }),
       ...(again && { again }),
+      ...(follows && { follows: { lesson: idOf(follows.lesson), days: follows.days } }),
     },
   ]
 }

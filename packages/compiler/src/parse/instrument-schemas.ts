@@ -30,6 +30,8 @@ export const instrumentSchema = v.strictObject({
   wording: v.strictObject({ nl: wording, en: wording }),
   scoring: v.picklist(['own', 'checked', 'to be checked']),
   moments: v.array(v.picklist(MEASURE_MOMENTS)),
+  /** The programmes in which it is offered; without any, in all. */
+  for: v.exactOptional(v.array(slug)),
 })
 export type InstrumentText = v.InferOutput<typeof instrumentSchema>
 

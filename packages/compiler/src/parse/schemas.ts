@@ -44,6 +44,8 @@ export interface PlacedLesson {
   readonly after?: { readonly lesson: string; readonly months: number }
   /** An exercise of it that is offered again so many days after it was last filled in. */
   readonly again?: { readonly exercise: string; readonly days: number }
+  /** Offered once, so many days after something was kept in an earlier lesson of the same module. */
+  readonly follows?: { readonly lesson: string; readonly days: number }
 }
 
 /** Its name alone, or with more about its place. */
@@ -64,6 +66,12 @@ const placedLesson = v.union([
     again: v.exactOptional(
       v.strictObject({
         exercise: slug,
+        days: v.pipe(v.number(), v.integer('must be whole days'), v.minValue(1, 'must be 1 or more')),
+      }),
+    ),
+    follows: v.exactOptional(
+      v.strictObject({
+        lesson: slug,
         days: v.pipe(v.number(), v.integer('must be whole days'), v.minValue(1, 'must be 1 or more')),
       }),
     ),

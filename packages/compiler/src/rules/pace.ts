@@ -9,7 +9,7 @@ const ID = 'pace'
 /**
  * A lesson that opens later waits for one before it in its module, which itself waits for nothing: so no lesson waits for
  * ever. Who takes the shorter path finds there the lesson that a later one of it waits for. An exercise that is offered again
- * stands on the page of its lesson.
+ * stands on the page of its lesson. A lesson that follows another names an earlier one of its module.
  */
 export const pace: Rule = {
   id: ID,
@@ -53,6 +53,15 @@ function breachesOf(
   lesson: PlacedLesson,
   before: readonly PlacedLesson[],
 ): readonly Pick<Problem, 'message' | 'repair'>[] {
+  const { follows } = lesson
+  if (follows && !before.some(({ id }) => id === follows.lesson)) {
+    return [
+      {
+        message: `"${lesson.id}" follows "${follows.lesson}", which is no earlier lesson of this module.`,
+        repair: 'Name a lesson that stands before it in the same module.',
+      },
+    ]
+  }
   if (lesson.after === undefined) return []
   const { lesson: name } = lesson.after
   const awaited = before.find(({ id }) => id === name)

@@ -94,6 +94,13 @@ const BREACHES: readonly Breach[] = [
     '[kleine-golf, { id: mijn-kringen, again: { exercise: barrel, days: 7 } }]',
   ),
   breach(
+    'pace',
+    'a lesson that looks back on one that is not before it',
+    'programmes/impuls/programme.yaml',
+    '[kleine-golf, mijn-kringen]',
+    '[{ id: kleine-golf, follows: { lesson: mijn-kringen, days: 7 } }, mijn-kringen]',
+  ),
+  breach(
     'tables',
     'a lesson that opens after no months',
     'programmes/impuls/programme.yaml',

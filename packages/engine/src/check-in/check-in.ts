@@ -1,5 +1,7 @@
 import {
+  BODY,
   NOTICED,
+  type Body,
   type CheckIn,
   type CheckInParts,
   type EventBody,
@@ -37,13 +39,27 @@ export function toggleNoticed(chosen: readonly Noticed[], value: Noticed, on: bo
   return NOTICED.filter((other) => other === value || (other !== 'nothing' && chosen.includes(other)))
 }
 
+/** As `toggleNoticed`, for how it was with the body. */
+export function toggleBody(chosen: readonly Body[], value: Body, on: boolean): Body[] {
+  if (!on) return chosen.filter((other) => other !== value)
+  if (value === 'nothing') return [value]
+  return BODY.filter((other) => other === value || (other !== 'nothing' && chosen.includes(other)))
+}
+
 /** The event of a check-in; nothing while an answer is missing. */
 export function checkInEvent(day: LocalDate, draft: CheckInDraft): EventBody | undefined {
-  const { mood, halt = [], noticed = [], ...rest } = draft
+  const { mood, halt = [], noticed = [], body = [], ...rest } = draft
   if (mood === undefined) return undefined
   return {
     kind: 'checkin.kept',
-    data: { ...rest, day, mood, halt, ...(noticed.length > 0 && { noticed }) },
+    data: {
+      ...rest,
+      day,
+      mood,
+      halt,
+      ...(noticed.length > 0 && { noticed }),
+      ...(body.length > 0 && { body }),
+    },
   }
 }
 

@@ -7,6 +7,7 @@ import { day, eventOf, moment, stateAfter } from '../fixtures/events.ts'
 import {
   dueLesson,
   exerciseAgain,
+  followUp,
   lessonPlaces,
   lessonStatus,
   moduleProgress,
@@ -307,5 +308,51 @@ describe('an exercise to fill in again', () => {
     )
     expect(offered(again, '2026-03-26')).toBeUndefined()
     expect(offered(again, '2026-03-27')).toBe('barrel')
+  })
+})
+
+describe('a lesson that looks back on another', () => {
+  const limit = card('partner/7/jouw-grens')
+  const look: ProgrammeLesson = {
+    ...card('partner/7/gedaan-wat-je-wilde'),
+    follows: { lesson: limit.id, days: 7 },
+  }
+  const partner: Programme = {
+    ...programme,
+    modules: [{ ...moduleOf('grenzen'), lessons: [limit, look] }],
+  }
+  const kept = (lesson: string, exercise: string): EventBody => ({
+    kind: 'exercise.kept',
+    data: { lesson, exercise, answers: { a: { kind: 'text', text: 'a' } }, content: 'a1' },
+  })
+  const made = ['2026-03-02T12:00Z', kept(limit.id, 'limit-say')] as const
+  const offered = (state: ReturnType<typeof stateAfter>, today: string) =>
+    followUp(partner, state, paceOn(today))?.lesson.id
+
+  it('comes a week after a boundary was made, and not for who made none', () => {
+    expect(offered(stateAfter(), '2026-03-09')).toBeUndefined()
+    expect(offered(stateAfter(finished(limit.id)), '2026-03-20')).toBeUndefined()
+    expect(offered(stateAfter(made), '2026-03-08')).toBeUndefined()
+    expect(followUp(partner, stateAfter(made), paceOn('2026-03-09'))).toMatchObject({
+      lesson: { id: look.id },
+      since: '2026-03-02',
+    })
+  })
+
+  it('is silent after it was done, and by itself after three weeks', () => {
+    const done = stateAfter(made, ['2026-03-10T12:00Z', kept(look.id, 'limit-look-back')])
+    expect(offered(done, '2026-03-10')).toBeUndefined()
+    expect(offered(stateAfter(made), '2026-03-29')).toBe(look.id)
+    expect(offered(stateAfter(made), '2026-03-30')).toBeUndefined()
+  })
+
+  it('comes once more for another boundary, a week after that', () => {
+    const again = stateAfter(
+      made,
+      ['2026-03-10T12:00Z', kept(look.id, 'limit-look-back')],
+      ['2026-04-01T12:00Z', kept(limit.id, 'limit-say')],
+    )
+    expect(offered(again, '2026-04-07')).toBeUndefined()
+    expect(offered(again, '2026-04-08')).toBe(look.id)
   })
 })

@@ -93,6 +93,46 @@ export function exerciseAgain(
     .sort((a, b) => (a.due < b.due ? -1 : 1))[0]
 }
 
+/** A lesson to look back with, and when there was last something kept in the one it follows. */
+export interface FollowUp extends LessonPlace {
+  readonly since: LocalDate
+}
+
+/** So many times its own days a look back is offered; then it is silent. */
+const FOLLOWED_FOR = 3
+
+/**
+ * The lesson that looks back on what was made in another, once, when its days have passed. Silent as soon as something was kept in
+ * it since, or it was finished since: nobody is asked twice about one thing.
+ */
+export function followUp(
+  programme: Programme,
+  state: JournalState,
+  { today, dayOf }: Pace,
+): FollowUp | undefined {
+  const touched = lastTouched(state)
+  const made = lastKept(state)
+  return lessonPlaces(programme)
+    .flatMap((place): readonly FollowUp[] => {
+      const { id, follows } = place.lesson
+      const at = follows && made.get(follows.lesson)
+      if (follows === undefined || at === undefined || (touched.get(id) ?? -1) >= at) return []
+      const since = dayOf(at)
+      const isOffered =
+        addDays(since, follows.days) <= today && today < addDays(since, follows.days * (1 + FOLLOWED_FOR))
+      return isOffered ? [{ ...place, since }] : []
+    })
+    .sort((a, b) => (a.since < b.since ? -1 : 1))[0]
+}
+
+/** When something was last kept in each lesson, by lesson id. */
+function lastKept(state: JournalState): ReadonlyMap<string, Instant> {
+  const kept = new Map<string, Instant>()
+  for (const { lesson, at } of state.exercises.values())
+    if (at > (kept.get(lesson) ?? -1)) kept.set(lesson, at)
+  return kept
+}
+
 /** How far the person is with one lesson. `later`: it opens on that day, or some time after a lesson that is still to be done. */
 export type LessonStatus =
   | { readonly is: 'open' | 'started' | 'finished' }

@@ -1,12 +1,15 @@
-import { isClosed } from '@keertij/engine'
+import { isClosed, type CheckInDraft } from '@keertij/engine'
 import { HALT, TEXT_LIMIT, type Halt } from '@keertij/journal'
 import type { LocalDate } from '@keertij/kernel'
 import { Button, Choices, Dialog, Rate, Scale, TextField } from '@keertij/ui'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { dayInWords, timeInWords } from '../../../platform/when.ts'
 import { type App, useApp, useWords } from '../../../shell/app.ts'
+import { isForPartner } from '../../../shell/programme-now.ts'
 import { record } from '../../../shell/record.ts'
 import { Screen } from '../../../shell/screen.tsx'
+import { BodyQuestion, SafetyQuestion } from './care-questions.tsx'
 import { openCheckIn, type OpenCheckIn } from './check-in-draft.ts'
 import { checkInDraftName, MOOD_VALUES } from './mood.ts'
 import { NoticedPart } from './noticed-part.tsx'
@@ -16,7 +19,7 @@ import { checkInWords, useCheckInWords } from './words.ts'
 const SLEEPS = ['bad', 'fair', 'good'] as const
 const KEEPS = ['yes', 'partly', 'no'] as const
 
-/** Five short questions and one that is folded, under a minute; all but the first may be skipped. No test. */
+/** Five short questions and one that is folded, or for a partner five of their own; all but the first may be skipped. No test. */
 export function CheckInScreen({ day }: { readonly day: LocalDate }) {
   const app = useApp()
   const [checkIn, setCheckIn] = useState<OpenCheckIn>()
@@ -44,7 +47,12 @@ export function CheckInScreen({ day }: { readonly day: LocalDate }) {
     if (!app.device.persistent) app.notice.value = { text: keptInWords(app) }
     app.navigation.go({ at: 'today' })
   }
-  return <Questions day={day} checkIn={checkIn} onKeep={() => void keep()} />
+  const Asked = isForPartner(app) ? CareQuestions : UrgeQuestions
+  return (
+    <Questions day={day} checkIn={checkIn} onKeep={() => void keep()}>
+      <Asked day={day} checkIn={checkIn} />
+    </Questions>
+  )
 }
 
 /** That it is kept, and where. */
@@ -53,13 +61,18 @@ const keptInWords = ({ device, clock, language, words: { value: words } }: App):
     ? checkInWords[language.value].done
     : words.lesson.keptInMemory(timeInWords(clock.now(), words))
 
-interface QuestionsProps {
+interface AskedProps {
   readonly day: LocalDate
   readonly checkIn: OpenCheckIn
-  readonly onKeep: () => void
 }
 
-function Questions({ day, checkIn: { parts, change }, onKeep }: QuestionsProps) {
+interface QuestionsProps extends AskedProps {
+  readonly onKeep: () => void
+  readonly children: ComponentChildren
+}
+
+/** How somebody is stands first, a note last; between them what their programme asks. */
+function Questions({ day, checkIn: { parts, change }, onKeep, children }: QuestionsProps) {
   const app = useApp()
   const words = useWords()
   const checkIn = useCheckInWords()
@@ -85,42 +98,7 @@ function Questions({ day, checkIn: { parts, change }, onKeep }: QuestionsProps) 
           value={draft.mood === undefined ? undefined : String(draft.mood)}
           onSelect={(value) => change({ mood: Number(value) })}
         />
-        <Rate
-          id="urge"
-          question={checkIn.urge}
-          low={`0 ${checkIn.low}`}
-          high={`10 ${checkIn.high}`}
-          value={draft.urge}
-          onInput={(urge) => change({ urge })}
-          valueText={(value) => `${value}, ${words.fields.ratings[value] ?? ''}`}
-          unset={words.fields.untouched}
-        />
-        <Scale
-          name="sleep"
-          legend={checkIn.sleep}
-          options={SLEEPS.map((value) => ({ value, label: checkIn.sleeps[value] }))}
-          value={draft.sleep}
-          onSelect={(value) => change({ sleep: SLEEPS.find((sleep) => sleep === value) ?? 'fair' })}
-        />
-        <Choices
-          name="halt"
-          kind="many"
-          legend={checkIn.halt}
-          options={HALT.map((value) => ({ value, label: checkIn.halts[value] }))}
-          selected={draft.halt ?? []}
-          onSelect={(chosen) => change({ halt: HALT.filter((value: Halt) => chosen.includes(value)) })}
-        />
-        <NoticedPart day={day} chosen={draft.noticed ?? []} onSelect={(noticed) => change({ noticed })} />
-        <Scale
-          name="kept"
-          legend={day === today ? checkIn.kept : checkIn.keptYesterday}
-          options={KEEPS.map((value) => ({ value, label: checkIn.keeps[value] }))}
-          value={draft.kept}
-          onSelect={(value) => {
-            const answer = KEEPS.find((keep) => keep === value)
-            if (answer) change({ kept: answer })
-          }}
-        />
+        {children}
         <TextField
           id="note"
           label={checkIn.note}
@@ -136,6 +114,76 @@ function Questions({ day, checkIn: { parts, change }, onKeep }: QuestionsProps) 
       </form>
       <Removing day={day} />
     </Screen>
+  )
+}
+
+function UrgeQuestions({ day, checkIn: { parts, change } }: AskedProps) {
+  const app = useApp()
+  const words = useWords()
+  const checkIn = useCheckInWords()
+  const draft = parts.value
+  return (
+    <>
+      <Rate
+        id="urge"
+        question={checkIn.urge}
+        low={`0 ${checkIn.low}`}
+        high={`10 ${checkIn.high}`}
+        value={draft.urge}
+        onInput={(urge) => change({ urge })}
+        valueText={(value) => `${value}, ${words.fields.ratings[value] ?? ''}`}
+        unset={words.fields.untouched}
+      />
+      <SleepQuestion sleep={draft.sleep} onSelect={(sleep) => change({ sleep })} />
+      <Choices
+        name="halt"
+        kind="many"
+        legend={checkIn.halt}
+        options={HALT.map((value) => ({ value, label: checkIn.halts[value] }))}
+        selected={draft.halt ?? []}
+        onSelect={(chosen) => change({ halt: HALT.filter((value: Halt) => chosen.includes(value)) })}
+      />
+      <NoticedPart day={day} chosen={draft.noticed ?? []} onSelect={(noticed) => change({ noticed })} />
+      <Scale
+        name="kept"
+        legend={day === app.today() ? checkIn.kept : checkIn.keptYesterday}
+        options={KEEPS.map((value) => ({ value, label: checkIn.keeps[value] }))}
+        value={draft.kept}
+        onSelect={(value) => {
+          const answer = KEEPS.find((keep) => keep === value)
+          if (answer) change({ kept: answer })
+        }}
+      />
+    </>
+  )
+}
+
+function CareQuestions({ day, checkIn: { parts, change } }: AskedProps) {
+  const { safety, sleep, body = [] } = parts.value
+  return (
+    <>
+      <SafetyQuestion day={day} safety={safety} onSelect={(safety) => change({ safety })} />
+      <SleepQuestion sleep={sleep} onSelect={(sleep) => change({ sleep })} />
+      <BodyQuestion chosen={body} onSelect={(body) => change({ body })} />
+    </>
+  )
+}
+
+interface SleepProps {
+  readonly sleep: CheckInDraft['sleep']
+  readonly onSelect: (sleep: (typeof SLEEPS)[number]) => void
+}
+
+function SleepQuestion({ sleep, onSelect }: SleepProps) {
+  const checkIn = useCheckInWords()
+  return (
+    <Scale
+      name="sleep"
+      legend={checkIn.sleep}
+      options={SLEEPS.map((value) => ({ value, label: checkIn.sleeps[value] }))}
+      value={sleep}
+      onSelect={(value) => onSelect(SLEEPS.find((sleep) => sleep === value) ?? 'fair')}
+    />
   )
 }
 
@@ -162,7 +210,7 @@ function Removing({ day }: { readonly day: LocalDate }) {
         {words.remove}
       </Button>
       <Dialog open={asks} onClose={() => setAsks(false)} title={words.remove} closeLabel={cancel}>
-        <p>{words.removeText}</p>
+        <p>{isForPartner(app) ? words.care.removeText : words.removeText}</p>
         <p class="go-on">
           <Button wide onClick={() => void remove()}>
             {words.remove}

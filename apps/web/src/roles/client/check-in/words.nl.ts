@@ -1,4 +1,4 @@
-import type { Noticed } from '@keertij/journal'
+import type { Body, Noticed, Safety } from '@keertij/journal'
 import type { NoticedSays } from './noticed-care.ts'
 
 /** In the words of the lesson on stopping or cutting down. */
@@ -23,6 +23,19 @@ const says: Readonly<Record<NoticedSays, string>> = {
   low: 'Blijf daar niet alleen mee. Vertel vandaag aan één mens dat het minder gaat, ook als je niet zegt waarom. Denk je aan zelfdoding? Bel dan meteen.',
 }
 
+const safeties: Readonly<Record<Safety, string>> = {
+  ease: 'op mijn gemak',
+  edge: 'op mijn hoede',
+  unsafe: 'niet veilig',
+}
+
+const bodies: Readonly<Record<Body, string>> = {
+  eaten: 'ik at iets',
+  outside: 'ik was buiten',
+  pain: 'ik had pijn',
+  nothing: 'niets hiervan',
+}
+
 export const nl = {
   title: 'Check-in',
   titleFor: (day: string) => `Check-in van ${day}`,
@@ -41,6 +54,24 @@ export const nl = {
     hint: 'Tik aan wat past. Overslaan mag.',
     chips,
     says,
+  },
+  /** For whom it is about a partner. */
+  care: {
+    safety: 'Hoe veilig voel je je vandaag?',
+    safetyYesterday: 'Hoe veilig voelde je je gisteren?',
+    safetyHint: 'Sla dit over als iemand dit toestel leest.',
+    safeties,
+    edge: 'Luister daarnaar. Zeg niet wat je weet, en overleg met iemand wat veilig is. Bellen kan ook als je twijfelt.',
+    unsafe:
+      'Jouw veiligheid gaat voor. Is er nu gevaar? Bel 112, of ga naar een plek met mensen. Leest er iemand mee op je telefoon? Bel dan met een ander toestel.',
+    body: 'Hoe was het met je lijf?',
+    bodyHint: 'Tik aan wat past. Overslaan mag.',
+    bodies,
+    pain: 'Houdt de pijn aan, of schrik je ervan? Bel je huisarts. Pijn op je borst is 112.',
+    sleepRow: 'Slaap',
+    safetyRow: 'Veilig',
+    bodyRow: 'Lijf',
+    removeText: 'Dit haalt deze check-in uit je dagboek. Het kan niet terug.',
   },
   kept: 'Deed je vandaag wat je wilde?',
   keptYesterday: 'Deed je gisteren wat je wilde?',

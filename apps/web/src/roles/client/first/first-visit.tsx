@@ -1,8 +1,10 @@
 import { LANGUAGES } from '@keertij/kernel'
 import { Button, Note, Row, Rows, Scale } from '@keertij/ui'
 import { type App, useApp, useWords } from '../../../shell/app.ts'
-import { openPlace } from '../../../shell/places.ts'
+import { FIRST_AID, openPlace } from '../../../shell/places.ts'
 import { problemInWords } from '../../../shell/problem-words.ts'
+import { PARTNER } from '../../../shell/programme-now.ts'
+import type { Route } from '../../../shell/route.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { LANGUAGE_NAMES } from '../../../words/index.ts'
 
@@ -33,7 +35,7 @@ export function FirstVisit() {
             icon="people"
             what={first.partner}
             why={first.partnerWhy}
-            onClick={() => void follow(app, 'partner')}
+            onClick={() => void follow(app, PARTNER, { at: 'lesson', id: FIRST_AID })}
           />
           <Row
             icon="water"
@@ -75,8 +77,8 @@ export function FirstVisit() {
 }
 
 /** Begins with another programme than the first. */
-async function follow(app: App, programme: string): Promise<void> {
+async function follow(app: App, programme: string, where: Route = { at: 'today' }): Promise<void> {
   const done = await app.device.keepSettings({ programme })
-  if (done.ok) app.navigation.go({ at: 'today' })
+  if (done.ok) app.navigation.go(where)
   else app.notice.value = { text: problemInWords(done.error, app.words.value) }
 }

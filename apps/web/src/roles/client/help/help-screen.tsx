@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { PACK } from 'virtual:pack'
 import { EntryList } from '../../../lesson/help-cards.tsx'
 import { useApp, useWords } from '../../../shell/app.ts'
+import { programmeNow } from '../../../shell/programme-now.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { Calling } from './calling.tsx'
 import { Card, CardPaper } from './card.tsx'
@@ -71,7 +72,7 @@ export function HelpScreen() {
 function SafetyQuestions() {
   const app = useApp()
   const words = useHelpWords()
-  const id = app.index.value?.programmes.find(({ entry }) => entry)?.entry?.lesson
+  const id = programmeNow(app)?.entry?.lesson
   if (id === undefined) return null
   return (
     <div class="part">

@@ -1,9 +1,11 @@
-import { isClosed, type Finding, type Insight } from '@keertij/engine'
+import { careOf, isClosed, type CareInsight, type Finding, type Insight } from '@keertij/engine'
 import { Empty, Row, Rows } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '../../../shell/app.ts'
+import { isForPartner } from '../../../shell/programme-now.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { useMeasureWords } from '../measure/words.ts'
+import { CarePart } from './care-part.tsx'
 import { HeatPart } from './heat-part.tsx'
 import { insightNow } from './insight-now.ts'
 import { LinePart } from './line-part.tsx'
@@ -23,11 +25,13 @@ export function InsightScreen() {
   const journal = app.journal.value
   const today = app.today()
   const insight = insightNow(journal, today)
-  const empty = isEmpty(insight)
+  const care = isForPartner(app) ? careOf(journal, today) : undefined
+  const empty = care ? isUntold(care) : isEmpty(insight)
   const pictures = useAfterFirstFrame()
   return (
     <Screen title={words.title} className="insight">
-      {empty ? <Nothing /> : <Found finding={insight.finding} />}
+      {empty ? <Nothing partner={care !== undefined} /> : care ? null : <Found finding={insight.finding} />}
+      {care && !empty && <CarePart care={care} />}
       <div class="gap-l">
         <Rows>
           <Row
@@ -46,7 +50,8 @@ export function InsightScreen() {
           )}
         </Rows>
       </div>
-      {!empty && pictures && (
+      {!empty && pictures && care && <LinePart lines={insight.lines} today={today} calm />}
+      {!empty && pictures && !care && (
         <div class="pair">
           <TidePart tide={insight.tide} tideNeeds={insight.tideNeeds} />
           <HeatPart heat={insight.heat} />
@@ -78,13 +83,17 @@ const isEmpty = ({ heat, triggers, techniques, lines, spending }: Insight): bool
   techniques.length === 0 &&
   lines.every(({ points }) => points.length === 0)
 
-function Nothing() {
+/** No check-in of four weeks says anything of rest, safety or body. */
+const isUntold = ({ now, before }: CareInsight): boolean =>
+  [now, before].every(({ sleep, safety, body }) => sleep.answered + safety.answered + body.answered === 0)
+
+function Nothing({ partner }: { readonly partner: boolean }) {
   const app = useApp()
-  const { finding: words } = useInsightWords()
+  const { finding: words, care } = useInsightWords()
   return (
     <Empty
-      title={words.tooLittle}
-      text={words.empty}
+      title={partner ? care.emptyTitle : words.tooLittle}
+      text={partner ? care.empty : words.empty}
       action={
         isClosed(app.journal.value, 'exercises')
           ? undefined

@@ -10,12 +10,23 @@ import { type InsightWords, useInsightWords } from './words.ts'
 const ENOUGH = 2
 const RANGE = { mood: [1, 5], urge: [0, 10], sleep: [1, 3] } as const
 
+interface LinePartProps {
+  readonly lines: readonly Line[]
+  readonly today: LocalDate
+  /** For whom it is about a partner: no urge, and nothing while there is nothing. */
+  readonly calm?: boolean
+}
+
 /** Mood, urge and sleep over the weeks, one below the other. */
-export function LinePart({ lines, today }: { readonly lines: readonly Line[]; readonly today: LocalDate }) {
+export function LinePart({ lines, today, calm = false }: LinePartProps) {
   const words = useInsightWords()
-  const drawn = lines.filter(({ points }) => points.length >= ENOUGH)
+  const drawn = lines.filter(({ id, points }) => points.length >= ENOUGH && !(calm && id === 'urge'))
+  if (calm && drawn.length === 0) return null
   return (
-    <Part title={words.lines.title} needs={drawn.length === 0 ? words.lines.needs : undefined}>
+    <Part
+      title={calm ? words.care.lines : words.lines.title}
+      needs={drawn.length === 0 ? words.lines.needs : undefined}
+    >
       {drawn.map((line) => (
         <div key={line.id} class="gap-l">
           <h3>{words.lines.names[line.id]}</h3>

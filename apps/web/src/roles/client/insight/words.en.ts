@@ -55,6 +55,33 @@ export const en: typeof nl = {
     emptyAction: 'Do today’s check-in',
   },
 
+  care: {
+    title: 'Rest, safety and body',
+    slept: (well, of) =>
+      `In the last two weeks you slept well or so-so on ${well} of ${count(of, 'night', 'nights')}.`,
+    safe: ({ ease, edge, unsafe, answered }) =>
+      unsafe > 0
+        ? `On ${unsafe} of ${daysOf(answered)} you did not feel safe.`
+        : edge > 0
+          ? `You were at ease on ${ease} of ${daysOf(answered)}, and on edge on ${edge}.`
+          : answered === 1
+            ? 'You were at ease on the one day you filled in.'
+            : `You were at ease on all ${answered} days you filled in.`,
+    body: ({ eaten, outside, pain, answered }) =>
+      `Of ${daysOf(answered)}, you ate something on ${eaten}, were outside on ${outside}, and had pain on ${pain}.`,
+    needs: (n) =>
+      `After ${count(n, 'check-in', 'check-ins')}, this says in words how you slept, how safe you felt and how it was with your body.`,
+    empty:
+      'Here it will say in plain words how you slept, how safe you felt and how it was with your body. Three check-ins are enough.',
+    emptyTitle: 'There is too little yet to say anything.',
+    note: 'Counted from your check-ins of fourteen days. A day that you skipped does not count. What something came from is not said here.',
+    caption: 'Rest, safety and body, in days',
+    what: 'What you filled in',
+    now: 'Last two weeks',
+    earlier: 'Two weeks before',
+    lines: 'Mood and sleep',
+  },
+
   journal: 'Your journal',
   journalWhy: 'Everything you wrote down. Add something, or look something up.',
 

@@ -41,6 +41,10 @@ function when(weekdays: readonly number[], from: number, to: number): string {
   return weekdays.length === 7 ? between(from, to) : `${days(weekdays)} ${between(from, to)}`
 }
 
+/** Counted days: see `CareDays` in the engine. */
+type SafeDays = Readonly<Record<'ease' | 'edge' | 'unsafe' | 'answered', number>>
+type BodyDays = Readonly<Record<'eaten' | 'outside' | 'pain' | 'answered', number>>
+
 export const nl = {
   locale: 'nl-NL',
   title: 'Inzicht',
@@ -61,6 +65,33 @@ export const nl = {
     empty:
       'Hier komt wat je opschrijft samen: wanneer het zwaar was, wat eraan voorafging en wat hielp. Een week met een paar regels is al een begin.',
     emptyAction: 'Doe de check-in van vandaag',
+  },
+
+  care: {
+    title: 'Rust, veiligheid en lijf',
+    slept: (well: number, of: number) =>
+      `De laatste twee weken sliep je ${well} van ${count(of, 'nacht', 'nachten')} goed of redelijk.`,
+    safe: ({ ease, edge, unsafe, answered }: SafeDays) =>
+      unsafe > 0
+        ? `Op ${unsafe} van ${daysOf(answered)} voelde je je niet veilig.`
+        : edge > 0
+          ? `Je was ${ease} van ${daysOf(answered)} op je gemak, en ${edge} op je hoede.`
+          : answered === 1
+            ? 'Je was de ene dag die je invulde op je gemak.'
+            : `Je was alle ${answered} dagen die je invulde op je gemak.`,
+    body: ({ eaten, outside, pain, answered }: BodyDays) =>
+      `Van ${daysOf(answered)} at je er ${eaten} iets, was je er ${outside} buiten, en had je er ${pain} pijn.`,
+    needs: (n: number) =>
+      `Na ${count(n, 'check-in', 'check-ins')} staat hier in woorden hoe je sliep, hoe veilig je je voelde en hoe het met je lijf was.`,
+    empty:
+      'Hier staat straks in gewone woorden hoe je sliep, hoe veilig je je voelde en hoe het met je lijf was. Drie check-ins is al genoeg.',
+    emptyTitle: 'Er staat nog te weinig om iets te zeggen.',
+    note: 'Geteld uit je check-ins van veertien dagen. Een dag die je oversloeg, telt niet mee. Waardoor iets kwam, staat hier niet.',
+    caption: 'Rust, veiligheid en lijf, in dagen',
+    what: 'Wat je invulde',
+    now: 'Laatste twee weken',
+    earlier: 'Twee weken ervoor',
+    lines: 'Stemming en slaap',
   },
 
   journal: 'Je dagboek',

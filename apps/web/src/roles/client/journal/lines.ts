@@ -49,7 +49,12 @@ export function shortened(text: string): string {
 }
 
 function measured(page: TimelineItem, said: Said): readonly string[] {
-  if (page.kind === 'check-in') return [checkInFact(page.checkIn, said), noticedFact(page.checkIn, said)]
+  if (page.kind === 'check-in')
+    return [
+      checkInFact(page.checkIn, said),
+      noticedFact(page.checkIn, said),
+      ...careFacts(page.checkIn, said),
+    ]
   if (page.episode) return waveFacts(page.episode, said)
   return page.kind === 'page' ? entryFacts(page.page, said) : []
 }
@@ -66,6 +71,11 @@ function checkInFact({ mood, urge, kept }: CheckIn, { checkIn, journal }: Said):
 
 const noticedFact = ({ noticed = [] }: CheckIn, { checkIn, journal }: Said): string =>
   noticed.length === 0 ? '' : journal.noticed(noticed.map((each) => checkIn.noticed.chips[each]).join(', '))
+
+const careFacts = ({ safety, body = [] }: CheckIn, { checkIn, journal }: Said): readonly string[] => [
+  safety === undefined ? '' : journal.safety(checkIn.care.safeties[safety]),
+  body.length === 0 ? '' : journal.body(body.map((each) => checkIn.care.bodies[each]).join(', ')),
+]
 
 export function waveFacts(
   { rating, eases }: { readonly rating: number; readonly eases: readonly Ease[] },

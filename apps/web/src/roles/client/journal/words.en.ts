@@ -67,6 +67,8 @@ export const en: JournalWords = {
   mood: (label) => `mood ${label}`,
   kept: { yes: 'did what I wanted', partly: 'partly as I wanted', no: 'it went differently' },
   noticed: (what) => `noticed: ${what}`,
+  safety: (label) => `safety: ${label}`,
+  body: (what) => `body: ${what}`,
   feelingNow: (before, after) => `Feeling from ${before} to ${after}`,
 
   day: 'Which day was it?',

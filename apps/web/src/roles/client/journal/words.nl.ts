@@ -66,6 +66,8 @@ export const nl = {
   mood: (label: string) => `stemming ${label}`,
   kept: { yes: 'deed wat ik wilde', partly: 'deels zoals ik wilde', no: 'het liep anders' },
   noticed: (what: string) => `gemerkt: ${what}`,
+  safety: (label: string) => `veilig: ${label}`,
+  body: (what: string) => `lijf: ${what}`,
   feelingNow: (before: number, after: number) => `Gevoel van ${before} naar ${after}`,
 
   day: 'Welke dag was het?',

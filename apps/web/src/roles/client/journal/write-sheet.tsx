@@ -1,5 +1,6 @@
 import { Dialog, Row, Rows, type IconName } from '@keertij/ui'
 import { useApp, useWords } from '../../../shell/app.ts'
+import { isForPartner } from '../../../shell/programme-now.ts'
 import { ENTRY_TYPES, type EntryType } from './entry-parts.ts'
 import { useJournalWords } from './words.ts'
 
@@ -14,13 +15,16 @@ const ICONS: Readonly<Record<EntryType, IconName>> = {
 
 /** The kinds of pages to write, on a layer. */
 export function WriteSheet({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const { navigation } = useApp()
+  const app = useApp()
+  const { navigation } = app
+  // Whose partner it is about had no slip.
+  const types = isForPartner(app) ? ENTRY_TYPES.filter((type) => type !== 'slip') : ENTRY_TYPES
   const { cancel } = useWords()
   const words = useJournalWords()
   return (
     <Dialog open={open} onClose={onClose} title={words.writeTitle} closeLabel={cancel}>
       <Rows>
-        {ENTRY_TYPES.map((type) => (
+        {types.map((type) => (
           <Row
             key={type}
             icon={ICONS[type]}

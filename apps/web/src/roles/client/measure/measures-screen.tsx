@@ -5,7 +5,7 @@ import { useEffect } from 'preact/hooks'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { MeasureHistory } from './measure-history.tsx'
-import { measuresIn, useMeasuresDue } from './measures-now.ts'
+import { measuresFor, measuresIn, useMeasuresDue } from './measures-now.ts'
 import { StepUp } from './step-up.tsx'
 import { useMeasureWords } from './words.ts'
 
@@ -19,7 +19,7 @@ export function MeasuresScreen() {
   if (isClosed(app.journal.value, 'exercises')) return <p>{lesson.closed}</p>
   const measures = measuresIn(app)
   const kept = measures.filter(({ id }) => app.journal.value.measures.has(id))
-  const others = measures.filter(({ moments }) => moments.length === 0)
+  const others = measuresFor(app).filter(({ moments }) => moments.length === 0)
   return (
     <Screen title={words.title}>
       <p>{words.intro}</p>

@@ -6,7 +6,8 @@ import { EntryList } from '../../../lesson/help-cards.tsx'
 import { useSpoken } from '../../../lesson/variables.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { NOW_HELP } from '../../../platform/content.ts'
-import { openCrisis } from '../../../shell/places.ts'
+import { openCrisis, PARTNER_NOW } from '../../../shell/places.ts'
+import { isForPartner } from '../../../shell/programme-now.ts'
 import { late } from '../../../shell/late.ts'
 import { LatePart } from '../../../shell/late-part.tsx'
 import { Screen } from '../../../shell/screen.tsx'
@@ -21,8 +22,28 @@ interface OpenHelp {
   readonly wave: Wave
 }
 
-/** The worst hour: water that breathes, one slider, one thing to do. Works without a network and keeps what helped. */
+/** The worst hour, for whoever it is. */
 export function NowHelpScreen() {
+  const app = useApp()
+  const route = app.navigation.route.value
+  const saysSo = route.at === 'now-help' && route.about === 'partner'
+  return saysSo || isForPartner(app) ? <PartnerHelp /> : <UrgeHelp />
+}
+
+/** For whom it is about a partner: something for a body in panic or a mind that goes round. It leaves nothing behind. */
+function PartnerHelp() {
+  return (
+    <>
+      <WaterTop level={CALM_LEVEL} open={undefined} compact />
+      <div class="do">
+        <LatePart show={({ PassingLesson }) => <PassingLesson id={PARTNER_NOW} />} />
+      </div>
+    </>
+  )
+}
+
+/** The worst hour: water that breathes, one slider, one thing to do. Works without a network and keeps what helped. */
+function UrgeHelp() {
   const app = useApp()
   const language = app.language.value
   const [open, setOpen] = useState<OpenHelp | 'missing'>()
@@ -145,6 +166,17 @@ function Choose({ texts, wave }: OpenHelp) {
       <section class="part" aria-labelledby="choose-one">
         <h2 id="choose-one">{words.nowHelp.choose}</h2>
         <TechniqueTiles texts={texts} wave={wave} />
+        {app.locked.value && (
+          <p class="go-on">
+            <Button
+              kind="quiet"
+              wide
+              onClick={() => app.navigation.replace({ at: 'now-help', about: 'partner' })}
+            >
+              {words.first.partner}
+            </Button>
+          </p>
+        )}
       </section>
       {rooms && <rooms.ChemsexTools wave={wave} />}
       <section class="part" aria-labelledby="unsafe">

@@ -5,6 +5,7 @@ import type { DirectoryEntry } from '@keertij/programme'
 import type { ComponentChildren } from 'preact'
 import { fullDate } from '../../../platform/when.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
+import { isForPartner } from '../../../shell/programme-now.ts'
 import { placeOf } from '../../../shell/crisis.tsx'
 import { GoalWords } from './goal-words.tsx'
 import { KeptWords } from './kept-words.tsx'
@@ -48,7 +49,7 @@ export function PlanPaper({ plan, state, lessons, name }: PlanPaperProps) {
         </section>
       )}
       <PaperPeople state={state} />
-      {plan.goal && (
+      {plan.goal && !isForPartner(app) && (
         <PaperPart title={words.goal}>
           <GoalWords goal={{ ...plan.goal, reviewOn: ahead(plan.goal.reviewOn, app.today()) }} />
         </PaperPart>

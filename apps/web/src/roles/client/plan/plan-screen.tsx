@@ -4,6 +4,7 @@ import { Button, Row, Rows, TextField } from '@keertij/ui'
 import { useMemo, useState } from 'preact/hooks'
 import { PeopleList } from '../../../people/people-list.tsx'
 import { useApp } from '../../../shell/app.ts'
+import { isForPartner } from '../../../shell/programme-now.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { GoalWords } from './goal-words.tsx'
 import { KeptWords } from './kept-words.tsx'
@@ -24,6 +25,7 @@ export function PlanScreen() {
   const words = usePlanWords()
   const [name, setName] = useState('')
   const state = app.journal.value
+  const partner = isForPartner(app)
   const plan = useMemo(() => planOf(state), [state])
   const lessons = useLessons(plan.ifThen.flatMap((line) => keptIn(line) ?? []))
   const lines = (part: Parameters<typeof LinesPart>[0]['part']) => (
@@ -33,7 +35,7 @@ export function PlanScreen() {
     <Screen title={words.title} className="plan">
       <div class="no-print">
         <p>{words.intro}</p>
-        <GoalPart plan={plan} />
+        {!partner && <GoalPart plan={plan} />}
         {lines('reasons')}
         {lines('early-signs')}
         {lines('if-then')}
@@ -80,6 +82,8 @@ function CardPart({ title, slot, state }: CardPartProps) {
   const [kept] = keptFor(state, slot)
   const optional = slot === 'values' || slot === 'circles'
   if (!kept && optional && !lessonFor(app, slot)) return null
+  // A partner's programme makes none of these but the safety plan: what was kept elsewhere is shown, and nothing is asked for.
+  if (!kept && slot !== 'safety-plan' && isForPartner(app)) return null
   return (
     <Part title={title} slot={slot} empty={!kept} inLesson>
       {kept && <Card slot={slot} kept={kept} />}

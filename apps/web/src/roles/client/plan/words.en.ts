@@ -51,6 +51,17 @@ export const en: PlanWords = {
   fromLesson: (date) => `From an exercise, ${date}`,
   fromSelf: (date) => `Written here, ${date}`,
 
+  carries: {
+    title: 'What carries me',
+    intro:
+      'What you write in the lessons comes together here. You can also change every line yourself. Can someone open this device? Then only put in what may be seen.',
+    reasons: 'What is still standing',
+    earlySigns: 'How I notice that it gets too much',
+    ifThen: 'What I do then',
+    measures: 'What I arrange for myself',
+    paperTitle: 'What carries me',
+  },
+
   versions: 'Earlier versions',
   versionsWhy: 'How your plan looked before',
   versionsIntro: 'Your plan changed on these days. Choose one to see how it was then.',

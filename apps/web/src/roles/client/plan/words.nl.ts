@@ -49,6 +49,18 @@ export const nl = {
   fromLesson: (date: string) => `Uit een oefening, ${date}`,
   fromSelf: (date: string) => `Zelf opgeschreven, ${date}`,
 
+  /** For whom it is about a partner, in the place of those above. */
+  carries: {
+    title: 'Wat mij draagt',
+    intro:
+      'Wat je in de lessen opschrijft, komt hier samen. Je kunt elke regel hier ook zelf veranderen. Kan iemand dit toestel openen? Zet er dan alleen in wat gezien mag worden.',
+    reasons: 'Wat er nog staat',
+    earlySigns: 'Waaraan ik merk dat het te veel wordt',
+    ifThen: 'Wat ik dan doe',
+    measures: 'Wat ik voor mezelf regel',
+    paperTitle: 'Wat mij draagt',
+  },
+
   versions: 'Eerdere versies',
   versionsWhy: 'Hoe je plan er eerder uitzag',
   versionsIntro: 'Je plan is veranderd op deze dagen. Kies er een om te zien hoe het toen was.',

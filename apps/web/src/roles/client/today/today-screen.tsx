@@ -1,6 +1,7 @@
 import {
   dueLesson,
   exerciseAgain,
+  followUp,
   isBack,
   isCheckInDue,
   isClosed,
@@ -20,7 +21,7 @@ import { settleOccasionOf } from '../../../lesson/session.ts'
 import { dayInWords } from '../../../platform/when.ts'
 import { type App, useApp, useWords } from '../../../shell/app.ts'
 import { paceOf } from '../../../shell/pace.ts'
-import { programmeNow } from '../../../shell/programme-now.ts'
+import { isForPartner, programmeNow } from '../../../shell/programme-now.ts'
 import { PAUSE_CHECK, SLIP } from '../../../shell/places.ts'
 import { Screen } from '../../../shell/screen.tsx'
 import { settleWave } from '../now-help/settle.ts'
@@ -50,7 +51,7 @@ export function TodayScreen() {
   return (
     <Screen key={day} title={words.title} hidden className="today">
       {back && <p>{words.back}</p>}
-      <Water />
+      {isForPartner(app) ? <p class="lead">{words.calm}</p> : <Water />}
       {!young && <PhasePart today={day} />}
       <div class="split">
         {young ? <YoungPart /> : <CheckInPart />}
@@ -215,19 +216,38 @@ function AgainRow() {
   )
 }
 
+/** A look back on a boundary, once, with no pressure. */
+function FollowUpRow() {
+  const app = useApp()
+  const words = useTodayWords()
+  const programme = programmeNow(app)
+  const found = programme && followUp(programme, app.journal.value, paceOf(app))
+  if (!found) return null
+  const { lesson, since } = found
+  return (
+    <Row
+      icon="programme"
+      what={lesson.title[app.language.value]}
+      why={words.followUpWhy(dayInWords(since, app.today(), app.words.value))}
+      onClick={() => app.navigation.open({ at: 'lesson', id: lesson.id })}
+    />
+  )
+}
+
 /** What one may want besides: to look at the goal on its day, to write, to tell that something happened. */
 function Besides() {
   const app = useApp()
   const words = useTodayWords()
   const [writing, setWriting] = useState(false)
   const { journal, navigation } = app
+  const partner = isForPartner(app)
   return (
     <section class="part" aria-labelledby="besides">
       <h2 id="besides" class="sr">
         {words.besides}
       </h2>
       <Rows>
-        {pauseCheckDue(journal.value, app.today(), paceOf(app).dayOf) !== undefined && (
+        {!partner && pauseCheckDue(journal.value, app.today(), paceOf(app).dayOf) !== undefined && (
           <Row
             icon="plan"
             what={words.pause}
@@ -236,16 +256,19 @@ function Besides() {
           />
         )}
         <AgainRow />
+        <FollowUpRow />
         <MeasureDueRow />
-        {isReviewDue(journal.value, app.today()) && (
+        {!partner && isReviewDue(journal.value, app.today()) && (
           <Row icon="plan" what={words.review} onClick={() => navigation.open({ at: 'goal' })} />
         )}
         <Row icon="journal" what={words.write} onClick={() => setWriting(true)} />
-        <Row
-          icon="message"
-          what={words.happened}
-          onClick={() => navigation.open({ at: 'lesson', id: SLIP })}
-        />
+        {!partner && (
+          <Row
+            icon="message"
+            what={words.happened}
+            onClick={() => navigation.open({ at: 'lesson', id: SLIP })}
+          />
+        )}
         <Row icon="delay" what={words.remind} onClick={() => navigation.open({ at: 'reminders' })} />
       </Rows>
       <WriteSheet open={writing} onClose={() => setWriting(false)} />

@@ -28,6 +28,9 @@ export const en: TodayWords = {
   opened: 'This lesson is open now',
   again: (title: string) => `Once more: ${title}`,
   againWhy: (day: string) => `The last time was ${day}. You will see what has changed.`,
+  calm: 'Nothing has to be finished today. One thing is enough.',
+  followUpWhy: (day: string) =>
+    `You made a boundary, ${day}. Would you like to look how it went? You don’t have to.`,
   back: 'Good to have you back. You go on where you were.',
   lookBack: 'Or look back for a moment first',
   lookBackWhy: 'Your journal is as you left it',

@@ -26,6 +26,8 @@ export const nl = {
   opened: 'Deze les is nu open',
   again: (title: string) => `Nog een keer: ${title}`,
   againWhy: (day: string) => `De laatste keer was ${day}. Je ziet dan wat er veranderde.`,
+  calm: 'Vandaag hoeft er niets af. Eén ding is genoeg.',
+  followUpWhy: (day: string) => `Je maakte een grens, ${day}. Wil je kijken hoe het ging? Het mag ook niet.`,
   back: 'Fijn dat je er weer bent. Je gaat verder waar je was.',
   lookBack: 'Of kijk eerst even terug',
   lookBackWhy: 'Je dagboek staat er nog zoals je het liet',
