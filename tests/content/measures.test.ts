@@ -39,6 +39,19 @@ describe('the questionnaires', () => {
   })
 })
 
+test('the PCL-5 is offered to partners alone, in English alone, and names no diagnosis', () => {
+  const { measure, score } = listed('pcl-5')
+  expect([measure.programmes, Object.keys(measure.texts)]).toEqual([['partner'], ['en']])
+  const said = [measure.title, measure.about, ...score.bands.flatMap(({ name, advice }) => [name, advice])]
+  for (const { nl, en } of said)
+    expect(`${nl} ${en}`).not.toMatch(/PTSS|PTSD|diagnos|stoornis|disorder|trauma/i)
+  for (const { advice } of score.bands) expect(advice.en).toMatch(/doctor/)
+})
+
+test('questions on a grip of one’s own are not asked of partners', () => {
+  expect(listed('keertij-three').measure.programmes).toEqual(['impuls', 'chemsex'])
+})
+
 describe('the PHQ-9', () => {
   const { measure, score } = listed('phq-9')
 

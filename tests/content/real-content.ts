@@ -44,6 +44,13 @@ export function gateOf(lesson: Lesson, id: string): Gate {
   return found
 }
 
+/** A screen or a safety question, by its id. */
+export function stepOf(lesson: Lesson, id: string): Screen | Gate {
+  const found = lesson.steps.find((step) => step.id === id)
+  if (found === undefined) throw new Error(`${lesson.id} has no step ${id}`)
+  return found
+}
+
 /** Whose cards are shown; `undefined` while the person has not said where they live. */
 export const SOMEWHERE: readonly (Country | undefined)[] = ['NL', 'BE', undefined]
 

@@ -17,6 +17,13 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'want-this': 'yes',
   'touch-want': 'yes',
   'alone-want': 'yes',
+  age: 'yes',
+  fear: 'no',
+  pressed: 'no',
+  control: 'no',
+  child: 'no',
+  'worst-time': 'not-afraid',
+  'at-home': 'same',
 }
 
 /** A lesson from its start to where it is done, with every question answered that shows on the way. Gives those questions. */

@@ -78,7 +78,8 @@ export function FirstVisit() {
 
 /** Begins with another programme than the first. */
 async function follow(app: App, programme: string, where: Route = { at: 'today' }): Promise<void> {
+  // First aid does not wait for a disk.
+  app.navigation.go(where)
   const done = await app.device.keepSettings({ programme })
-  if (done.ok) app.navigation.go(where)
-  else app.notice.value = { text: problemInWords(done.error, app.words.value) }
+  if (!done.ok) app.notice.value = { text: problemInWords(done.error, app.words.value) }
 }

@@ -11,6 +11,7 @@ import { insightWords } from './words.ts'
 const words = insightWords('nl')
 
 // Its pack is made by the build.
+vi.mock('virtual:pack', () => ({ PACK: { index: '', nowHelp: { nl: '', en: '' }, crisis: [] } }))
 vi.mock('../../../platform/content.ts', () => ({ NOW_HELP: 'flows/now-help' }))
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -111,4 +112,34 @@ test('a few days say what is needed and claim no pattern', async () => {
   expect(html).toContain(words.finding.tooLittle)
   expect(html).toContain('Daarvoor is nog nodig:')
   expect(html).not.toContain('tide-day')
+})
+
+test('whom it is about a partner reads of rest and safety, and of no urge', async () => {
+  const state = fold(
+    [0, 1, 2].map((ago): JournalEvent => {
+      const at = instant(Date.parse('2026-02-02T12:00:00Z') - ago * 86_400_000)
+      const ahead = offset(60)
+      return {
+        id: String(ago).padStart(32, '0'),
+        v: 3,
+        at,
+        offset: ahead,
+        kind: 'checkin.kept',
+        data: { day: localDate(at, ahead), mood: 3, halt: [], sleep: 'fair', safety: 'ease' },
+      }
+    }),
+  )
+  const tab = createBrowser().tab()
+  const app = await appIn(tab, (device) => ({
+    view: () => state,
+    settings: () => ({ ...device.settings(), programme: 'partner' }),
+  }))
+  const html = render(
+    <AppContext.Provider value={app}>
+      <InsightScreen />
+    </AppContext.Provider>,
+  )
+  expect(html).toContain(words.care.title)
+  for (const { title } of [words.tide, words.heat, words.triggers, words.techniques])
+    expect(html).not.toContain(`>${title}</h2>`)
 })
