@@ -1,7 +1,14 @@
 /** A partner's fortnight: first aid at once, safety before all else, one person, check-ins of their own, a boundary, and what carries. */
 import { expect, test } from 'vitest'
 import { ownWords } from './harness/answering.ts'
-import { answerAll, answerGate, finishPage, followButton, lessonTitle, openLesson } from './harness/lessons.ts'
+import {
+  answerAll,
+  answerGate,
+  finishPage,
+  followButton,
+  lessonTitle,
+  openLesson,
+} from './harness/lessons.ts'
 import { lockNow, PASSPHRASE, setLock } from './harness/lock.ts'
 import { PROVING } from './harness/proving.ts'
 import { button, choose, goTo, openCheckIn, row, seesTitle } from './harness/screens.ts'
@@ -43,7 +50,9 @@ test.each(PROVING ? (['nl', 'en'] as const) : (['nl'] as const))(
     await walkLesson(visit, await openLesson(visit, BOUNDARY))
     await goTo(visit, 'today')
     const lookBack = row(page, lessonTitle(visit, LOOK_BACK))
-    const offered = lookBack.filter({ hasText: language === 'nl' ? 'Het mag ook niet.' : 'You don’t have to.' })
+    const offered = lookBack.filter({
+      hasText: language === 'nl' ? 'Het mag ook niet.' : 'You don’t have to.',
+    })
     expect(await offered.count()).toBe(0)
     await page.clock.setSystemTime(day(13))
     await page.reload()

@@ -37,6 +37,10 @@ const nowHelp = {
   nl: `/c/${compiled.index.files.nl['flows/now-help']}`,
   en: `/c/${compiled.index.files.en['flows/now-help']}`,
 }
+/** What cannot wait stands first among the lessons, for everybody; the app keeps the same order (`platform/content.ts`). */
+const firstLessons = ['partner/0/vandaag', 'flows/partner-now'].flatMap((id) =>
+  LANGUAGES.map((language) => `/c/${compiled.index.files[language][id]}`),
+)
 /** Where a line was checked is in the index; the start shows none of it. */
 const withoutSource = (entry: DirectoryEntry): DirectoryEntry => ({ ...entry, source: '' })
 const start = {
@@ -230,7 +234,10 @@ const fixedOrder = [
   ...assets,
   ...Object.values(nowHelp),
   `/c/${pack.index}`,
-  ...pack.files.map((file) => `/c/${file}`).filter((file) => !Object.values(nowHelp).includes(file)),
+  ...firstLessons,
+  ...pack.files
+    .map((file) => `/c/${file}`)
+    .filter((file) => ![...Object.values(nowHelp), ...firstLessons].includes(file)),
   '/recept',
   '/recipe',
   '/icon.svg',

@@ -1,4 +1,4 @@
-import { err, ok, type Language, type Result } from '@keertij/kernel'
+import { err, LANGUAGES, ok, type Language, type Result } from '@keertij/kernel'
 import type { Lesson, PackIndex } from '@keertij/programme'
 import { PACK } from 'virtual:pack'
 import type { Turns } from './turns.ts'
@@ -15,6 +15,10 @@ export interface Content {
 
 /** The flow behind now help: known before the index is there, because it may be the first thing that is needed. */
 export const NOW_HELP = 'flows/now-help'
+/** Now help for whom it is about a partner. */
+export const PARTNER_NOW = 'flows/partner-now'
+/** Where whom it is about a partner begins. */
+export const FIRST_AID = 'partner/0/vandaag'
 
 const FOLDER = '/c/'
 
@@ -48,12 +52,15 @@ export function createContent(): Content {
   }
 }
 
+/** First aid and now help for partners, which cannot wait for all the rest. Everybody fetches them first, so that it tells nothing. */
+const FIRST_LESSONS = [FIRST_AID, PARTNER_NOW]
+
 /** Every lesson file, in the order in which everybody fetches them. */
-const fixedOrder = (index: PackIndex): readonly string[] =>
-  Object.values(index.files)
-    .flatMap((files) => Object.values(files))
-    .toSorted()
-    .map((file) => FOLDER + file)
+export function fixedOrder({ files }: PackIndex): readonly string[] {
+  const first = FIRST_LESSONS.flatMap((id) => LANGUAGES.flatMap((language) => files[language][id] ?? []))
+  const others = LANGUAGES.flatMap((language) => Object.values(files[language])).toSorted()
+  return [...new Set([...first, ...others])].map((file) => FOLDER + file)
+}
 
 /** What the service worker has put away; nothing in a browser, or on an address, without such a cache. */
 const fromCaches = async (url: string): Promise<Response | undefined> =>

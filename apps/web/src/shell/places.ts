@@ -5,10 +5,6 @@ const SAFETY_PLAN = 'flows/safety-plan'
 export const SLIP = 'flows/slip'
 export const PAUSE_CHECK = 'flows/pause-check'
 const RECOGNISE = 'flows/recognise'
-/** Now help for whom it is about a partner. */
-export const PARTNER_NOW = 'flows/partner-now'
-/** Where whom it is about a partner begins. */
-export const FIRST_AID = 'partner/0/vandaag'
 
 /** Opens the sheet with the help lines. */
 export const openCrisis = (): void => document.getElementById(CRISIS_SHEET)?.showPopover()

@@ -24,7 +24,7 @@ const says: Readonly<Record<NoticedSays, string>> = {
 }
 
 const safeties: Readonly<Record<Safety, string>> = {
-  ease: 'op mijn gemak',
+  ease: 'gerust',
   edge: 'op mijn hoede',
   unsafe: 'niet veilig',
 }

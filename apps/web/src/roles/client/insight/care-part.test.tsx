@@ -32,7 +32,7 @@ test('tells a fortnight in counted days', () => {
     careFinding(FORTNIGHT, insightWords('nl').care).map((said) => said.replaceAll('\u00a0', ' ')),
   ).toEqual([
     'De laatste twee weken sliep je 9 van 14 nachten goed of redelijk.',
-    'Je was 9 van 13 dagen op je gemak, en 4 op je hoede.',
+    'Je was 9 van 13 dagen gerust, en 4 op je hoede.',
     'Van 12 dagen at je er 10 iets, was je er 6 buiten, en had je er 2 pijn.',
   ])
 })

@@ -61,7 +61,9 @@ export const en: typeof nl = {
       `In the last two weeks you slept well or so-so on ${well} of ${count(of, 'night', 'nights')}.`,
     safe: ({ ease, edge, unsafe, answered }) =>
       unsafe > 0
-        ? `On ${unsafe} of ${daysOf(answered)} you did not feel safe.`
+        ? answered === 1
+          ? 'On the one day you filled in, you did not feel safe.'
+          : `On ${unsafe} of ${daysOf(answered)} you did not feel safe.`
         : edge > 0
           ? `You were at ease on ${ease} of ${daysOf(answered)}, and on edge on ${edge}.`
           : answered === 1

@@ -73,12 +73,14 @@ export const nl = {
       `De laatste twee weken sliep je ${well} van ${count(of, 'nacht', 'nachten')} goed of redelijk.`,
     safe: ({ ease, edge, unsafe, answered }: SafeDays) =>
       unsafe > 0
-        ? `Op ${unsafe} van ${daysOf(answered)} voelde je je niet veilig.`
+        ? answered === 1
+          ? 'Op de ene dag die je invulde, voelde je je niet veilig.'
+          : `Op ${unsafe} van ${daysOf(answered)} voelde je je niet veilig.`
         : edge > 0
-          ? `Je was ${ease} van ${daysOf(answered)} op je gemak, en ${edge} op je hoede.`
+          ? `Je was ${ease} van ${daysOf(answered)} gerust, en ${edge} op je hoede.`
           : answered === 1
-            ? 'Je was de ene dag die je invulde op je gemak.'
-            : `Je was alle ${answered} dagen die je invulde op je gemak.`,
+            ? 'Je was de ene dag die je invulde gerust.'
+            : `Je was alle ${answered} dagen die je invulde gerust.`,
     body: ({ eaten, outside, pain, answered }: BodyDays) =>
       `Van ${daysOf(answered)} at je er ${eaten} iets, was je er ${outside} buiten, en had je er ${pain} pijn.`,
     needs: (n: number) =>
