@@ -538,6 +538,13 @@ const BREACHES: readonly Breach[] = [
         '{% people /%}\n\n{% button goto="@take-along" %}',
         '{% people',
       ],
+      [
+        'a voice that is kept',
+        nl(RECOGNISE),
+        '{% reflection id="six" %}',
+        '{% recording id="say" seconds=30 %}\nZeg het hardop.\n{% /recording %}\n\n{% reflection id="six" %}',
+        '{% recording',
+      ],
       ['a flow without a trace that is marked as done', nl(RECOGNISE), '"@take-along"', '"@next-lesson"'],
       [
         'something to take along from what is kept anyway',

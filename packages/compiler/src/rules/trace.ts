@@ -8,6 +8,17 @@ const ID = 'trace'
 const TAKES_ALONG = '@take-along'
 /** It marks the lesson as done. */
 const FINISHES = '@next-lesson'
+/** Tags that write as soon as they are used, wherever they stand. */
+const KEEPS = new Map([
+  ['people', { what: '"people" keeps names and numbers.', repair: 'Let a button lead to @call instead.' }],
+  [
+    'recording',
+    {
+      what: '"recording" keeps a voice on the device.',
+      repair: 'Ask for the words in a lesson that is kept.',
+    },
+  ],
+])
 
 /** A flow with `trace: none` holds nothing that writes; taking along is a promise that only such a flow can make. */
 export const trace = formRule(ID, (lesson) =>
@@ -57,11 +68,10 @@ const checkGates = (lesson: LessonFile): readonly Problem[] =>
     )
 
 const checkWriting = (lesson: LessonFile): readonly Problem[] => [
-  ...tagsIn(lesson.pieces)
-    .filter(({ name }) => name === 'people')
-    .map((tag) =>
-      error(ID, at(lesson, tag), '"people" keeps names and numbers.', 'Let a button lead to @call instead.'),
-    ),
+  ...tagsIn(lesson.pieces).flatMap((tag) => {
+    const keeps = KEEPS.get(tag.name)
+    return keeps === undefined ? [] : [error(ID, at(lesson, tag), keeps.what, keeps.repair)]
+  }),
   ...linking(lesson)
     .filter((piece) => textOf(piece, 'goto') === FINISHES)
     .map((piece) =>
