@@ -89,7 +89,7 @@ function Choices({ language, count }: { readonly language: Language; readonly co
       <div class="ticks">
         {(['free', 'withoutFaith', 'lgbtq'] as const).map((only) => (
           <label key={only} class="tick">
-            <input type="checkbox" name={only} autocomplete="off" />
+            <input type="checkbox" name={only} />
             <span>{words.only[only]}</span>
           </label>
         ))}

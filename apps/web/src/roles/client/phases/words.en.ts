@@ -41,7 +41,7 @@ export const en: PhaseWords = {
   firstWhy: 'The stop date is closed now. Here is why, and whom you call.',
 
   closed:
-    'The stop date is closed because of an answer you gave. With GHB, drink, pills or opiates, stopping suddenly can be deadly. Don’t stop or cut down alone.',
+    'The stop date is closed because of an answer you gave. With GHB, drink, sleeping pills, tranquillisers or opiates, stopping suddenly can be deadly. Don’t stop or cut down alone.',
   closedKept: 'We keep the day you chose. We don’t reckon with it now.',
   call: 'Call your GP today, even if it doesn’t feel bad. Call 112 for heavy shaking, a seizure or great confusion, and if someone can’t be woken.',
   opens: (from) =>
@@ -51,7 +51,7 @@ export const en: PhaseWords = {
   alone:
     'You once had a psychosis, a depression or thoughts of suicide, or you would rather not say. First choose whom you speak to every day, or talk it over with a doctor.',
   medicines:
-    'Antidepressants, HIV medicine and PrEP go on. Do you take GHB, drink, pills or opiates almost every day again? Then do the questions again first.',
+    'Antidepressants, HIV medicine and PrEP go on. Do you take GHB, drink, sleeping pills, tranquillisers or opiates almost every day again? Then do the questions again first.',
 
   day: 'My first day without',
   dayBad: 'Choose a day up to a year from now.',

@@ -39,7 +39,7 @@ export const nl = {
   firstWhy: 'De stopdatum is nu dicht. Hier staat waarom, en wie je belt.',
 
   closed:
-    'De stopdatum is dicht door een antwoord dat je gaf. Met GHB, drank, pillen of opiaten kan ineens stoppen levensgevaarlijk zijn. Stop niet en minder niet alleen.',
+    'De stopdatum is dicht door een antwoord dat je gaf. Met GHB, drank, slaappillen, kalmeringspillen of opiaten kan ineens stoppen levensgevaarlijk zijn. Stop niet en minder niet alleen.',
   closedKept: 'De dag die je koos, bewaren we. We rekenen er nu niet mee.',
   call: 'Bel vandaag je huisarts, ook als het meevalt. Bel 112 bij hevig trillen, een aanval of grote verwardheid, en als iemand niet wakker wordt.',
   opens: (from: string) =>
@@ -49,7 +49,7 @@ export const nl = {
   alone:
     'Je had eerder een psychose, een depressie of gedachten aan zelfdoding, of je zegt het liever niet. Kies dan eerst wie je elke dag spreekt, of overleg met een arts.',
   medicines:
-    'Antidepressiva, hiv-remmers en PrEP gaan door. Neem je weer bijna elke dag GHB, drank, pillen of opiaten? Doe dan eerst de vragen opnieuw.',
+    'Antidepressiva, hiv-remmers en PrEP gaan door. Neem je weer bijna elke dag GHB, drank, slaappillen, kalmeringspillen of opiaten? Doe dan eerst de vragen opnieuw.',
 
   day: 'Mijn eerste dag zonder',
   dayBad: 'Kies een dag tot en met een jaar vanaf nu.',
