@@ -307,8 +307,9 @@ test('no barrier and nothing beside the screen, on every screen, empty and fille
   await page.getByLabel(words.people.name, { exact: true }).fill('Maximiliana van der Wolkenberg')
   await page.getByLabel(words.people.phone).fill('0612345678')
   await button(page, words.people.keep).click()
-  const { first, ...others } = SCREENS
-  for (const [at, open] of Object.entries({ ...others, ...STATES })) {
+  // The stop date comes last: who has one follows another programme from then on.
+  const { first, 'stop-date': stopDate, ...others } = SCREENS
+  for (const [at, open] of Object.entries({ ...others, ...STATES, 'stop-date': stopDate })) {
     if (at === 'people') continue // One person is called at once, so the list was looked at while it was empty.
     await open(visit)
     await look(at)
