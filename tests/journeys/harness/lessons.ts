@@ -25,10 +25,13 @@ export function lessonIds({ pack }: Visit, module: string): readonly string[] {
   return found.lessons.map(({ id }) => id)
 }
 
-/** The lesson of the programme that asks this question. */
+const CORE = 'impuls'
+
+/** The lesson of the core programme that asks this question. */
 export function lessonAsking({ pack, language }: Pick<Visit, 'pack' | 'language'>, field: string): Lesson {
-  const lessons = pack.index.programmes.flatMap(({ modules }) => modules.flatMap(({ lessons }) => lessons))
-  const found = lessons
+  const found = pack.index.programmes
+    .filter(({ id }) => id === CORE)
+    .flatMap(({ modules }) => modules.flatMap(({ lessons }) => lessons))
     .map(({ id }) => pack.lesson(id, language))
     .find((lesson) => fieldsIn(lesson.page).some(({ id }) => id === field))
   if (found === undefined) throw new Error(`No lesson asks ${field}`)
