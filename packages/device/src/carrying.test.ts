@@ -45,7 +45,7 @@ describe('an export', () => {
     )
     const checked = (await source.history()).find(({ kind }) => kind === 'checkin.kept')
     if (checked?.kind !== 'checkin.kept') throw new Error('The old check-in is not there')
-    expect(checked).toEqual({ ...old, v: 2, kind: 'checkin.kept', data: { day, mood: 3, halt: [] } })
+    expect(checked).toEqual({ ...old, v: 3, kind: 'checkin.kept', data: { day, mood: 3, halt: [] } })
     const on = { day: checked.data.day }
     await source.record([
       { kind: 'checkin.kept', data: { ...on, mood: 2, halt: [], noticed: ['low', 'restless'] } },
