@@ -12,6 +12,7 @@ import { Ask } from './asking.tsx'
 import { LessonContext, type LessonFrame } from './frame.ts'
 
 // Their pack is made by the build.
+vi.mock('virtual:pack', () => ({ PACK: { crisis: [] } }))
 vi.mock('../shell/crisis.tsx', () => ({ placeOf: () => '' }))
 vi.mock('../platform/content.ts', () => ({ NOW_HELP: 'flows/now-help' }))
 afterEach(() => {
