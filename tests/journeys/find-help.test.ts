@@ -16,6 +16,7 @@ import {
   startForMyself,
 } from './harness/screens.ts'
 import { cutNetwork, firstVisit, offlineReady } from './harness/visit.ts'
+import { PROVING } from './harness/proving.ts'
 
 test('help is found by what somebody looks for, and no choice hides a crisis line', async () => {
   const visit = await firstVisit()
@@ -154,7 +155,7 @@ test('a letter to the doctor is made from taps, goes on one sheet, and is gone w
   expect(after.drafts).toEqual(before.drafts)
 })
 
-test('a lesson leads to the letter, and behind a lock there is the lock', async () => {
+test.runIf(PROVING)('a lesson leads to the letter, and behind a lock there is the lock', async () => {
   const visit = await firstVisit()
   const { page, words } = visit
   await startForMyself(visit)

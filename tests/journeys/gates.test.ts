@@ -47,7 +47,7 @@ test.each(PROVING ? (['NL', 'BE', 'both'] as const) : (['BE'] as const))(
   },
 )
 
-test('under eighteen the exercises are closed; reading and now help stay open', async () => {
+test.runIf(PROVING)('under eighteen the exercises are closed; reading and now help stay open', async () => {
   const visit = await firstVisit()
   const { page, words } = visit
   await startForMyself(visit)
@@ -101,7 +101,7 @@ test('an answer about violence leaves only that sharing is closed', async () => 
   expect(after.text).not.toMatch(/violence(?!-alone)|illegal/)
 })
 
-test('daily downers close the stop date, and another answer does not open it', async () => {
+test.runIf(PROVING)('daily downers close the stop date, and another answer does not open it', async () => {
   const visit = await firstVisit()
   const { page } = visit
   await startForMyself(visit)
@@ -127,7 +127,7 @@ test('daily downers close the stop date, and another answer does not open it', a
   ])
 })
 
-test('harmless answers close nothing', async () => {
+test.runIf(PROVING)('harmless answers close nothing', async () => {
   const visit = await firstVisit()
   await startForMyself(visit)
   const lesson = await openLesson(visit, SAFE_START)
