@@ -42,6 +42,7 @@ describe('a group', () => {
     'says %s, and isn\\'t loud',
     () => undefined,
   )
+  test.runIf(PROVING)('is proven', () => undefined)
   it.skip('is skipped', () => undefined)
   // it('is commented out', () => undefined)
   expect.soft('is an argument', 1)
@@ -77,6 +78,7 @@ describe('a table of elements', () => {
         3,
         feature(TEST_FILE, 'does what it must'),
         feature(TEST_FILE, "says %s, and isn't loud"),
+        feature(TEST_FILE, 'is proven'),
       ),
       4: answeredBy(4, `decision: ${DECISION}, reason: r`),
       5: answeredBy(5, 'page: pages/shame', 'page: pages/words'),

@@ -1,7 +1,8 @@
 /** A title in quotes as the first of several arguments. */
 const FIRST_TITLE = /\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1\s*,/g
 const PLAIN_TEST = /(?:^|[^.\w])(?:it|test)$/
-const TABLE_TEST = /(?:^|[^.\w])(?:it|test)\.each$/
+/** With a table, or on a condition. */
+const MADE_TEST = /(?:^|[^.\w])(?:it|test)\.(?:each|runIf)$/
 
 /** The titles of the tests in a test file, as they are written there; not of those that are skipped or commented out. */
 export function testNamesIn(source: string): ReadonlySet<string> {
@@ -16,7 +17,7 @@ function isTest(source: string, open: number): boolean {
   if (line.startsWith('//') || line.startsWith('*')) return false
   const callee = source.slice(0, open)
   return callee.endsWith(')')
-    ? TABLE_TEST.test(callee.slice(0, opensAt(callee)))
+    ? MADE_TEST.test(callee.slice(0, opensAt(callee)))
     : PLAIN_TEST.test(callee.slice(-40))
 }
 
