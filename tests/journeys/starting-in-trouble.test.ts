@@ -7,6 +7,7 @@ import {
   goTo,
   keepCheckIn,
   openCheckIn,
+  openCrisis,
   openJournal,
   openNowHelp,
   row,
@@ -42,6 +43,21 @@ test('now help opens while the journal is still being opened', async () => {
   letGo()
   await openJournal(visit)
   await page.getByText(NOTE).waitFor()
+})
+
+test('help lines that were opened before the app was there stay open when it comes', async () => {
+  const visit = await returning()
+  const { page, words, context } = visit
+  let letGo = (): void => undefined
+  const held = new Promise<void>((go) => (letGo = go))
+  await context.route(DEVICE, (route) => held.then(() => route.continue()))
+  await page.reload()
+  const sheet = await openCrisis(visit)
+  letGo()
+  await button(sheet, words.crisis.more).waitFor()
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'hidden' })
+  await seesTitle(page, words.today.title)
 })
 
 test.runIf(PROVING)('a part of the app that does not come is said, and can be tried again', async () => {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../icon/icon.tsx'
 
 export interface HelpLine {
@@ -25,11 +26,26 @@ export interface CrisisSheetProps {
   readonly children?: ComponentChildren
 }
 
-/** Numbers to call, in the browser's own popover: it opens, closes and takes Escape without scripts. */
+/** The sheet that was open when what stood around it was replaced, by its id. */
+let openWhenReplaced: string | undefined
+
+/**
+ * Numbers to call, in the browser's own popover: it opens, closes and takes Escape without scripts. Who reads them keeps them
+ * when the app takes the place of the page.
+ */
 export function CrisisSheet({ id, title, intro, lines, foot, closeLabel, children }: CrisisSheetProps) {
   const titleId = `${id}-title`
+  const sheet = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const { current } = sheet
+    if (openWhenReplaced === id) current?.showPopover()
+    openWhenReplaced = undefined
+    return () => {
+      openWhenReplaced = current?.matches(':popover-open') ? id : undefined
+    }
+  }, [id])
   return (
-    <div class="crisis" id={id} popover="auto" role="dialog" aria-labelledby={titleId}>
+    <div class="crisis" id={id} ref={sheet} popover="auto" role="dialog" aria-labelledby={titleId}>
       <h2 id={titleId} tabIndex={-1} autoFocus>
         {title}
       </h2>
