@@ -202,7 +202,7 @@ partner/11/verder-kijken | worse | many
   nothing | own-life | - | - | reading
 
 partner/11/geloof | used-against | one
-  no | four-sentences | vluchtheuvel huisarts luisterlijn | huisarts tele-onthaal | @next-lesson
+  no | four-sentences | vluchtheuvel purity4life go4purity huisarts luisterlijn | huisarts tele-onthaal | @next-lesson
   yes | not-safe | veilig-thuis csg 112 | 1712 zsg-be 101 112 | @exit @today @next-lesson | closes sharing
   unsure | not-safe | veilig-thuis csg 112 | 1712 zsg-be 101 112 | @exit @today @next-lesson | closes sharing
   suicide | dark | 113 112 huisarts | 1813 112 101 huisarts | @safety-plan @tell-someone @today
