@@ -20,6 +20,19 @@ export const tabBarExamples: readonly Example[] = [
     ),
   },
   {
+    name: 'somebody with a long name in reach',
+    show: () => (
+      <ActBar
+        label="Hulp van jezelf en anderen"
+        items={[
+          { id: 'call', label: 'Bel Maximiliana van der Wolkenberg', icon: 'call', href: 'tel:0000000000' },
+          { id: 'reasons', label: 'Mijn redenen', icon: 'reasons' },
+          { id: 'plan', label: 'Mijn plan', icon: 'plan' },
+        ]}
+      />
+    ),
+  },
+  {
     name: 'in reach during now help',
     show: () => (
       <ActBar

@@ -72,7 +72,7 @@ export interface ActBarProps {
   readonly items: readonly (TabItem & { readonly onClick?: ((event: MouseEvent) => void) | undefined })[]
 }
 
-/** What stays in reach during now help: call, my reasons, my plan. */
+/** What stays in reach during now help: call, my reasons, my plan. A long name is cut off to the eye alone. */
 export function ActBar({ label, items }: ActBarProps) {
   return (
     <nav class="tabs acts" aria-label={label}>
@@ -81,7 +81,7 @@ export function ActBar({ label, items }: ActBarProps) {
           <li key={item.id}>
             <Press href={item.href} onClick={item.onClick}>
               <Icon name={item.icon} />
-              {item.label}
+              <span>{item.label}</span>
             </Press>
           </li>
         ))}
