@@ -154,13 +154,14 @@ async function followTarget(app: App, session: LessonSession, target: Target): P
   }
   if (move) session.move(move.position)
   if (leaves === undefined) return
+  const isHere = app.navigation.here()
   if (leaves === 'take-along') {
     const taken = await session.takeAlong()
     if (taken === 'failed') return
     if (taken === 'kept') app.notice.value = { text: fieldWords[app.language.peek()].takenAlong }
   } else if (leaves === 'today' || leaves === 'read') await session.keep()
   else await session.flush()
-  openPlace(app, leaves)
+  if (isHere()) openPlace(app, leaves)
 }
 
 /** The lesson to go on with, now that this one is done; none when all are. */
@@ -175,8 +176,9 @@ function lessonNow(app: App, done: Lesson): LessonCard | undefined {
  */
 async function finish(app: App, session: LessonSession): Promise<void> {
   const { lesson } = session
+  const isHere = app.navigation.here()
   const done = await session.keep([{ kind: 'lesson.finished', data: { lesson: lesson.id } }])
-  if (!done) return
+  if (!done || !isHere()) return
   if (!session.position.value) return
   const next = lessonNow(app, lesson)
   if (app.navigation.previous.value?.at === 'lesson') app.navigation.back()
@@ -222,9 +224,10 @@ function AgainView({ session, exercise }: { readonly session: LessonSession; rea
   const from = lesson.page.findIndex((block) => block.t === 'exercise' && block.id === exercise)
   const shown = lesson.page.slice(from).filter((block) => block.t !== 'exercise' || block.id === exercise)
   const keep = async (): Promise<void> => {
+    const isHere = app.navigation.here()
     if (!(await session.keep())) return
     app.notice.value = { text: words.again.kept }
-    app.navigation.go({ at: 'today' })
+    if (isHere()) app.navigation.go({ at: 'today' })
   }
   return (
     <article class="lesson">

@@ -19,6 +19,11 @@ export interface Navigation {
   back(): void
   /** Puts another screen at the bottom of the stack, without touching what is open. */
   settleOn(bottom: Route): void
+  /**
+   * Whether the screen that is open now still is, asked later. What is saved on one screen takes nobody away from the next:
+   * least of all from now help.
+   */
+  here(): () => boolean
 }
 
 export function createNavigation(start: Route): Navigation {
@@ -44,6 +49,10 @@ export function createNavigation(start: Route): Navigation {
     back,
     settleOn(bottom) {
       stack.value = [bottom, ...stack.value.slice(1)]
+    },
+    here() {
+      const now = route.peek()
+      return () => route.peek() === now
     },
   }
 }

@@ -42,10 +42,11 @@ export function CheckInScreen({ day }: { readonly day: LocalDate }) {
   if (!checkIn) return null
   if (kept) return <OtherDay title={keptInWords(app)} />
   const keep = async (): Promise<void> => {
+    const isHere = app.navigation.here()
     if (!(await checkIn.keep())) return
     if (checkIn.parts.peek().kept === 'no') return setKept(true)
     if (!app.device.persistent) app.notice.value = { text: keptInWords(app) }
-    app.navigation.go({ at: 'today' })
+    if (isHere()) app.navigation.go({ at: 'today' })
   }
   const Asked = isForPartner(app) ? CareQuestions : UrgeQuestions
   return (
@@ -197,10 +198,12 @@ function Removing({ day }: { readonly day: LocalDate }) {
   if (!kept) return null
   const remove = async (): Promise<void> => {
     setAsks(false)
+    const isHere = app.navigation.here()
     const bodies = kept.events.map((event) => ({ kind: 'entry.removed', data: { event } }) as const)
     const done = await record(app, bodies, { dropDrafts: [checkInDraftName(day)] })
     if (!done) return
     app.notice.value = { text: words.removed }
+    if (!isHere()) return
     if (app.navigation.previous.value) app.navigation.back()
     else app.navigation.go({ at: 'today' })
   }

@@ -54,10 +54,11 @@ export function EntryScreen({ type, id }: EntryScreenProps) {
     )
   }
   const keep = async (): Promise<void> => {
+    const isHere = app.navigation.here()
     if (!(await open.keep())) return
     if (type === 'slip' && id === undefined) return setSlipKept(true)
     app.notice.value = { text: keptInWords(app) }
-    leave(app)
+    if (isHere()) leave(app)
   }
   return <EntryForm key={id} type={type} id={id} open={open} onKeep={() => void keep()} />
 }
@@ -87,9 +88,10 @@ function EntryForm({ type, id, open, onKeep }: EntryFormProps) {
   const wrongAmount = amountProblem(type, parts, app.language.value)
   const wrongDay = dayProblem(parts.day ?? '', app.today())
   const discard = async (): Promise<void> => {
+    const isHere = app.navigation.here()
     await open.discard()
     app.notice.value = { text: words.discarded }
-    leave(app)
+    if (isHere()) leave(app)
   }
   return (
     <Screen title={words.types[type]} className="screen entry-form">

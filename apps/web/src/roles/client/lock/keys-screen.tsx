@@ -186,10 +186,11 @@ function NewPassphrase() {
       title={choose.changeTitle}
       onBack={app.navigation.back}
       onChosen={async (text) => {
+        const isHere = app.navigation.here()
         const done = await app.device.changeWay({ way: 'passphrase', text })
         if (!done.ok) return done
         app.notice.value = { text: choose.kept }
-        app.navigation.back()
+        if (isHere()) app.navigation.back()
         return done
       }}
     />
@@ -205,6 +206,7 @@ function NewKit({ first }: { readonly first: boolean }) {
   const keep = async (kit: string): Promise<Result<void, LockProblem>> =>
     first ? app.device.keepKit(kit) : app.device.changeWay({ way: 'kit', words: kit })
   const done = async (): Promise<void> => {
+    const isHere = app.navigation.here()
     if (!first) app.notice.value = { text: lock.newKit.kept }
     else {
       const saved = await saveBackup(app)
@@ -212,7 +214,7 @@ function NewKit({ first }: { readonly first: boolean }) {
         text: saved.ok ? lock.backup.made : lockProblemInWords(saved.error, lock, words),
       }
     }
-    app.navigation.back()
+    if (isHere()) app.navigation.back()
   }
   if (begun) return <KitSteps onBack={() => setBegun(false)} onProven={keep} onDone={() => void done()} />
   return (

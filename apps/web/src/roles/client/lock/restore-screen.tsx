@@ -28,13 +28,14 @@ export function RestoreScreen() {
   const restore = (): void =>
     run(async () => {
       if (!file) return setProblem(backup.noFile)
+      const isHere = app.navigation.here()
       const bytes = file.size > LARGEST ? undefined : await file.arrayBuffer().catch(() => undefined)
       if (!bytes) return setProblem(backup['not-a-backup'])
       const done = await app.device.restore(new Uint8Array(bytes), text)
       if (!done.ok) return setProblem(lockProblemInWords(done.error, lock, words))
       const made = instant(done.value.madeAt)
       const day = fullDate(localDate(made, app.clock.offset(made)), words)
-      app.navigation.go({ at: 'today' })
+      if (isHere()) app.navigation.go({ at: 'today' })
       app.notice.value = { text: backup.done(done.value.events, day) }
     })
   return (

@@ -125,7 +125,8 @@ function After({ texts, wave }: OpenHelp) {
   const before = wave.before.value
   const after = wave.after.value
   const finish = async (): Promise<void> => {
-    if (await wave.finish()) app.navigation.go({ at: 'today' })
+    const isHere = app.navigation.here()
+    if ((await wave.finish()) && isHere()) app.navigation.go({ at: 'today' })
   }
   const locked = app.locked.value
   const done = { id: 'done', label: locked ? words.close : words.nowHelp.keep, act: () => void finish() }

@@ -61,9 +61,10 @@ function OtherProgrammes({ now }: { readonly now: Programme }) {
   const others = (app.index.value?.programmes ?? []).filter(({ id }) => id !== now.id)
   if (others.length === 0) return null
   const follow = async (programme: string): Promise<void> => {
+    const isHere = app.navigation.here()
     const done = await app.device.keepSettings({ programme })
     if (!done.ok) app.notice.value = { text: problemInWords(done.error, all) }
-    else app.navigation.go({ at: 'programme' })
+    else if (isHere()) app.navigation.go({ at: 'programme' })
   }
   return (
     <section class="part" aria-labelledby="others">
