@@ -2,13 +2,20 @@ import { effect } from '@preact/signals'
 import type { App } from './app.ts'
 import { isTab } from './route.ts'
 
-/** Says once when everything is on the device, and offers a new version when one waits. */
+/**
+ * Says once when everything is on the device, and offers a new version when one waits. The first is said among the places only:
+ * it never lies over a question.
+ */
 export function watchOffline(app: App): void {
   let busy = app.offline.state.peek() === 'busy' && !navigator.serviceWorker.controller
+  let said: App['notice']['value']
   effect(() => {
-    if (app.offline.state.value === 'ready' && busy && isTab(app.navigation.route.value.at)) {
+    const amongPlaces = isTab(app.navigation.route.value.at)
+    if (!amongPlaces && said && app.notice.peek() === said) app.notice.value = undefined
+    if (app.offline.state.value === 'ready' && busy && amongPlaces) {
       busy = false
-      app.notice.value = { text: app.words.peek().notices.offlineReady }
+      said = { text: app.words.peek().notices.offlineReady }
+      app.notice.value = said
     }
   })
   effect(() => {
