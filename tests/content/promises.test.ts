@@ -83,6 +83,37 @@ describe('1. an answer that is not kept leaves memory with the screen', () => {
     expect(textOn(gate)).toMatch(says[lesson.language])
   })
 
+  /** What is kept, what is not, and who can see it: each is true of a gate that keeps no answer, and of no other. */
+  const SHARING_IS_OFF: Record<Language, readonly string[]> = {
+    nl: [
+      'Keertij deelt niets met een ander, en bewaart dit antwoord niet.',
+      'Het onthoudt alleen: komt delen er ooit, dan staat het bij jou uit.',
+      'Ga je hier weg, dan is niet meer te zien wat je koos.',
+    ],
+    en: [
+      'Keertij shares nothing with anyone, and doesn’t keep this answer.',
+      'All it remembers: if sharing ever comes, it is off for you.',
+      'Once you have left, nobody can see what you chose.',
+    ],
+  }
+
+  it.each(LANGUAGES)('a stop date that closes can be seen, and the screen says so, in %s', (language) => {
+    const closing = EXPECTED_GATES.flatMap(({ lesson, gate, keep, answers }) =>
+      Object.entries(answers).flatMap(([option, { closes }]) =>
+        !keep && closes === 'stop-date' ? [{ lesson: lessonOf(lesson, language), gate, option }] : [],
+      ),
+    )
+    expect(closing.length).toBeGreaterThan(1)
+    for (const { lesson, gate, option } of closing) {
+      const screen = textOn(currentStep(lesson, answered(lesson, positionAt(lesson, gate), option)))
+      const says =
+        language === 'nl'
+          ? 'De stopdatum gaat nu dicht, en wie in Keertij kijkt, kan dat zien.'
+          : 'The stop date closes now, and anyone who looks in Keertij can see that.'
+      expect(screen, `${lesson.id} ${option}`).toContain(says)
+    }
+  })
+
   it.each(LANGUAGES)('every screen that closes sharing says what is remembered, in %s', (language) => {
     const closing = EXPECTED_GATES.flatMap(({ lesson, gate, answers }) =>
       Object.entries(answers).flatMap(([option, { closes }]) =>
@@ -91,9 +122,9 @@ describe('1. an answer that is not kept leaves memory with the screen', () => {
     )
     expect(closing.length).toBeGreaterThan(1)
     for (const { lesson, gate, option } of closing) {
+      expect(gateOf(lesson, gate).keep, `${lesson.id} ${gate}`).toBe(false)
       const screen = textOn(currentStep(lesson, answered(lesson, positionAt(lesson, gate), option)))
-      const says = language === 'nl' ? 'Alleen dat onthouden we.' : 'That is all we remember.'
-      expect(screen, `${lesson.id} ${option}`).toContain(says)
+      for (const says of SHARING_IS_OFF[language]) expect(screen, `${lesson.id} ${option}`).toContain(says)
       const otherPhone = language === 'nl' ? /ander toestel/ : /another (?:phone|one)/
       expect(screen, `${lesson.id} ${option}`).toMatch(otherPhone)
     }
