@@ -216,8 +216,16 @@ export const EXPECTED_CHEMSEX: readonly ExpectedGate[] = [
       '@tell-someone',
       'today',
     ),
+    'hiv-or-unwanted': on(
+      'check-sex',
+      'huisarts huisartsenpost csg ggd-sti-test 112',
+      'huisarts gp-on-duty-be itg-pep zsg-be 112',
+      '@call-gp',
+      '@tell-someone',
+      'today',
+    ),
     afraid: afraidNow('check-afraid', '@exit', 'today'),
-    private: on('check-private', '113 luisterlijn 112', '1813 tele-onthaal 112', 'today'),
+    private: on('check-private', '113 csg luisterlijn 112', '1813 zsg-be tele-onthaal 112', 'today'),
     none: on('today', '', '', 'kit', '@now-help', '@slip', '@today', '@next-lesson'),
   }),
   asked('chemsex/5/vertel-het-nu', 'unsafe-to-tell', 'one', {

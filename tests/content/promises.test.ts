@@ -204,6 +204,7 @@ describe('5. nothing is sent before the person has seen it', () => {
       'chemsex/3/de-crash @tell-someone',
       'chemsex/3/de-crash @tell-someone',
       'chemsex/3/de-crash @tell-someone',
+      'chemsex/3/de-crash @tell-someone',
       'chemsex/3/de-muur @tell-someone',
       'chemsex/5/vertel-het-nu @tell-someone',
       'chemsex/6/na-een-uitglijder @tell-someone',
