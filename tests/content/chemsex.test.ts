@@ -9,6 +9,7 @@ import {
   goOn,
   isClosed,
   needsWayOn,
+  stopDateOpen,
   type FlowPosition,
 } from '@keertij/engine'
 import { emptyState } from '@keertij/journal'
@@ -111,6 +112,20 @@ describe.each(LANGUAGES)('the safety questions, in %s', (language) => {
       expect(gateOf(lesson, 'contact').options.map(({ id }) => id)).toContain('refuse')
     },
   )
+
+  it.each([
+    ['have', 'open'],
+    ['doctor', 'open'],
+    ['refuse', 'open'],
+    ['ask-first', 'alone'],
+    ['nobody', 'alone'],
+  ])('after an earlier psychosis, %s leaves the stop date %s', (contact, open) => {
+    const lesson = lessonOf(START, language)
+    const answer = (gate: string, option: string) =>
+      gateEffects(lesson, gateOf(lesson, gate), [option], emptyState, NOON)
+    const said = [answer('downers', 'none'), answer('mind', 'psychosis'), answer('contact', contact)].flat()
+    expect(stopDateOpen(stateAfter(...said.map((body) => [NOON, body] as const)))).toBe(open)
+  })
 
   it('tells everybody that antidepressants go on', () => {
     const lesson = lessonOf(START, language)

@@ -135,7 +135,8 @@ export const EXPECTED_CHEMSEX: readonly ExpectedGate[] = [
     'one',
     {
       have: on('contact-have', '', '', 'medicines'),
-      doctor: on('contact-doctor', 'huisarts 113', 'huisarts 1813', '@call-gp', 'medicines'),
+      doctor: on('contact-known', 'huisarts 113 112', 'huisarts 1813 112', 'medicines'),
+      'ask-first': on('contact-ask-first', 'huisarts 113', 'huisarts 1813', '@call-gp', 'medicines'),
       nobody: on(
         'contact-nobody',
         'huisarts luisterlijn mainline',
