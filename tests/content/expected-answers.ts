@@ -17,8 +17,8 @@ const DOWNERS: ExpectedAnswer = { leadsTo: 'downers-yes', closes: 'stop-date', .
 
 const AFRAID: ExpectedAnswer = {
   leadsTo: 'violence-yes',
-  NL: ['veilig-thuis', '112'],
-  BE: ['1712', '101', '112'],
+  NL: ['veilig-thuis', 'csg', '112'],
+  BE: ['1712', 'zsg-be', '101', '112'],
   waysOn: ['illegal', '@exit'],
   closes: 'sharing',
 }

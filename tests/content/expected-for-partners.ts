@@ -103,7 +103,7 @@ partner/7/wat-is-een-grens | afraid | one
 partner/7/jouw-grens | worst-time | one
   not-afraid | what | - | - | why
   afraid | closed | veilig-thuis 112 | 1712 101 112 | @exit @today @next-lesson | closes sharing
-  violence | violence | 112 veilig-thuis huisarts | 112 101 1712 huisarts | @exit @today @next-lesson | closes sharing
+  violence | violence | 112 veilig-thuis csg huisarts | 112 101 1712 zsg-be huisarts | @exit @today @next-lesson | closes sharing
   control | control | veilig-thuis 112 | 1712 101 112 | @exit @today @next-lesson | closes sharing
   unsure | closed | veilig-thuis 112 | 1712 101 112 | @exit @today @next-lesson | closes sharing
   self | own-hands | veilig-thuis huisarts 112 | 1712 huisarts 101 112 | @today @next-lesson
@@ -113,6 +113,7 @@ partner/7/gedaan-wat-je-wilde | at-home | one
   worse | less-safe | veilig-thuis 112 | 1712 101 112 | @exit @today @next-lesson | closes sharing
   unsure | less-safe | veilig-thuis 112 | 1712 101 112 | @exit @today @next-lesson | closes sharing
   unsaid | unsaid | - | - | at-home @next-lesson
+  unsaid-afraid | less-safe | veilig-thuis 112 | 1712 101 112 | @exit @today @next-lesson | closes sharing
   self | own-hands | veilig-thuis huisarts 112 | 1712 huisarts 101 112 | @today @next-lesson
 
 partner/8/testen | last-days | one
@@ -191,8 +192,8 @@ partner/11/blijven-gaan-of-nog-niet-weten | if-leaving | one
 
 partner/11/verder-kijken | worse | many
   suicide | worse-suicide | 113 huisarts 112 | 1813 huisarts 112 101 | @safety-plan @tell-someone @today own-life
-  afraid | worse-afraid | veilig-thuis 112 | 1712 101 112 | @exit @today own-life | closes sharing
-  unsure | worse-afraid | veilig-thuis 112 | 1712 101 112 | @exit @today own-life | closes sharing
+  afraid | worse-afraid | veilig-thuis csg 112 | 1712 zsg-be 101 112 | @exit @today own-life | closes sharing
+  unsure | worse-afraid | veilig-thuis csg 112 | 1712 zsg-be 101 112 | @exit @today own-life | closes sharing
   self | worse-own-hands | veilig-thuis huisarts 112 | 1712 huisarts 101 112 | @today own-life
   mood | worse-mood | huisarts mind-korrelatie | huisarts caw | own-life
   substances | worse-substances | huisarts huisartsenpost 112 | huisarts gp-on-duty-be druglijn 112 | own-life

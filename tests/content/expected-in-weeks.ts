@@ -174,7 +174,7 @@ export const EXPECTED_IN_WEEKS: readonly ExpectedGate[] = [
   asked('impuls/11/pauze', 'pause-first', 'many', {
     suicide: suicide('pause-suicide', 'pause-choose'),
     low: low('pause-low', 'pause-choose'),
-    afraid: afraidOf('pause-afraid', '@exit', 'pause-choose'),
+    afraid: forced('pause-afraid', '@exit', 'pause-choose'),
     substances: substances('pause-substances', 'pause-choose'),
     private: unsaid('pause-private', 'pause-choose'),
     none: harmless('pause-choose', 'pause-days', '@goal', 'pause-days', '@next-lesson'),
@@ -210,7 +210,7 @@ export const EXPECTED_IN_WEEKS: readonly ExpectedGate[] = [
   }),
   asked('flows/pause-check', 'pause-worse', 'many', {
     suicide: suicide('worse-suicide', 'pause-next'),
-    afraid: afraidOf('worse-afraid', '@exit', 'pause-next'),
+    afraid: forced('worse-afraid', '@exit', 'pause-next'),
     mood: low('worse-mood', 'pause-next'),
     substances: substances('worse-substances', 'pause-next'),
     sleep: {
