@@ -71,8 +71,8 @@ const painful = (leadsTo: string): ExpectedAnswer => ({
 /** An exercise with the body: whom to call when something comes up stands beside its question. */
 const withBody = (leadsTo: string): ExpectedAnswer => ({
   leadsTo,
-  NL: ['huisarts', 'luisterlijn'],
-  BE: ['huisarts', 'tele-onthaal'],
+  NL: ['huisarts', 'csg', 'luisterlijn', '113', '112'],
+  BE: ['huisarts', 'zsg-be', 'tele-onthaal', '1813', '112'],
   waysOn: ['@now-help', '@next-lesson'],
 })
 

@@ -48,14 +48,17 @@ const worse = (at: string, option: string, NL: string, BE: string): Worse => {
   return { lesson, field, option, NL: NL.split(' '), BE: BE.split(' ') }
 }
 
+/** Where paying attention to one’s body brings up what somebody did to it. */
+const SOMETHING_BAD = ['huisarts csg luisterlijn 113 112', 'huisarts zsg-be tele-onthaal 1813 112'] as const
+
 /** By hand: whom somebody can call who says that something got worse, or came up. */
 const WORSE = [
   worse('impuls/6/terugkijken got-worse', 'mood', '113 huisarts 112', '1813 huisarts 112'),
   worse('impuls/6/terugkijken got-worse', 'shame', 'luisterlijn', 'tele-onthaal'),
   worse('impuls/6/terugkijken got-worse', 'substances', 'huisarts 112', 'huisarts druglijn 112'),
-  worse('impuls/6/terugkijken got-worse', 'people', 'veilig-thuis 112', '1712 101 112'),
-  worse('impuls/11/lijf-met-aandacht body-outcome', 'bad', 'huisarts luisterlijn', 'huisarts tele-onthaal'),
-  worse('impuls/11/gerichte-aanraking touch-outcome', 'bad', 'huisarts luisterlijn', 'huisarts tele-onthaal'),
+  worse('impuls/6/terugkijken got-worse', 'people', 'veilig-thuis csg 112', '1712 zsg-be 101 112'),
+  worse('impuls/11/lijf-met-aandacht body-outcome', 'bad', ...SOMETHING_BAD),
+  worse('impuls/11/gerichte-aanraking touch-outcome', 'bad', ...SOMETHING_BAD),
   worse(
     'impuls/11/opwinding-zonder-scherm alone-outcome',
     'bad',
@@ -65,7 +68,7 @@ const WORSE = [
   worse('impuls/12/hoe-nu-verder onwards-worse', 'mood', '113 huisarts 112', '1813 huisarts 112'),
   worse('impuls/12/hoe-nu-verder onwards-worse', 'shame', 'luisterlijn', 'tele-onthaal'),
   worse('impuls/12/hoe-nu-verder onwards-worse', 'substances', 'huisarts 112', 'huisarts druglijn 112'),
-  worse('impuls/12/hoe-nu-verder onwards-worse', 'people', 'veilig-thuis 112', '1712 101 112'),
+  worse('impuls/12/hoe-nu-verder onwards-worse', 'people', 'veilig-thuis csg 112', '1712 zsg-be 101 112'),
   worse('impuls/12/na-een-maand month-how', 'heavier', 'huisarts 113 112', 'huisarts 1813 112'),
   worse(
     'impuls/12/na-drie-maanden quarter-how',
