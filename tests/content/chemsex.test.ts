@@ -12,7 +12,7 @@ import {
   stopDateOpen,
   type FlowPosition,
 } from '@keertij/engine'
-import { emptyState } from '@keertij/journal'
+import { emptyState, type JournalState } from '@keertij/journal'
 import { LANGUAGES } from '@keertij/kernel'
 import { describe, expect, it } from 'vitest'
 import { CHEMSEX_EXERCISES } from './expected-chemsex-exercises.ts'
@@ -117,7 +117,7 @@ describe.each(LANGUAGES)('the safety questions, in %s', (language) => {
     ['have', 'open'],
     ['doctor', 'open'],
     ['refuse', 'open'],
-    ['ask-first', 'alone'],
+    ['ask-first', 'unasked'],
     ['nobody', 'alone'],
   ])('after an earlier psychosis, %s leaves the stop date %s', (contact, open) => {
     const lesson = lessonOf(START, language)
@@ -125,6 +125,21 @@ describe.each(LANGUAGES)('the safety questions, in %s', (language) => {
       gateEffects(lesson, gateOf(lesson, gate), [option], emptyState, NOON)
     const said = [answer('downers', 'none'), answer('mind', 'psychosis'), answer('contact', contact)].flat()
     expect(stopDateOpen(stateAfter(...said.map((body) => [NOON, body] as const)))).toBe(open)
+  })
+
+  it('an earlier psychosis that is taken back leaves the stop date as it was', () => {
+    const lesson = lessonOf(START, language)
+    const said = (state: JournalState, gate: string, option: string, hours: number) =>
+      gateEffects(lesson, gateOf(lesson, gate), [option], state, later(NOON, hours))
+    const first = [
+      ...said(emptyState, 'downers', 'none', 0),
+      ...said(emptyState, 'mind', 'psychosis', 0),
+    ].map((body) => [NOON, body] as const)
+    const back = said(stateAfter(...first), 'mind', 'none', 1).map((body) => [later(NOON, 1), body] as const)
+    const after = stateAfter(...first, ...back)
+    expect(stopDateOpen(after)).toBe('alone')
+    const corrected = said(after, 'mind', 'corrected', 25).map((body) => [later(NOON, 25), body] as const)
+    expect(stopDateOpen(stateAfter(...first, ...back, ...corrected))).toBe('open')
   })
 
   it('tells everybody that antidepressants go on', () => {

@@ -49,7 +49,10 @@ const asked = (
 const START = 'chemsex/0/veilig-van-start'
 const DOWNERS = medical('downers-yes', '@call-gp', 'mind')
 const DAILY = medical('daily-yes', '@call-gp', '@today', '@next-lesson')
-const NOT_ALONE = on('not-alone', 'huisarts 113', 'huisarts 1813', 'contact')
+const NOT_ALONE: ExpectedAnswer = {
+  ...on('not-alone', 'huisarts 113', 'huisarts 1813', 'contact'),
+  closes: 'stop-date-alone',
+}
 const CHECK_112 = on('check-112', '112', '112', '@tell-someone', 'today')
 
 export const EXPECTED_CHEMSEX: readonly ExpectedGate[] = [
@@ -124,8 +127,15 @@ export const EXPECTED_CHEMSEX: readonly ExpectedGate[] = [
       psychosis: NOT_ALONE,
       depression: NOT_ALONE,
       suicidality: NOT_ALONE,
-      private: on('mind-private', 'huisarts luisterlijn', 'huisarts tele-onthaal', 'contact'),
+      private: {
+        ...on('mind-private', 'huisarts luisterlijn', 'huisarts tele-onthaal', 'contact'),
+        closes: 'stop-date-alone',
+      },
       none: on('medicines', 'huisarts 113', 'huisarts 1813', 'watched'),
+      corrected: {
+        ...on('medicines', 'huisarts 113', 'huisarts 1813', 'watched'),
+        opens: 'stop-date-alone',
+      },
     },
     true,
   ),
@@ -136,7 +146,10 @@ export const EXPECTED_CHEMSEX: readonly ExpectedGate[] = [
     {
       have: on('contact-have', '', '', 'medicines'),
       doctor: on('contact-known', 'huisarts 113 112', 'huisarts 1813 112', 'medicines'),
-      'ask-first': on('contact-ask-first', 'huisarts 113', 'huisarts 1813', '@call-gp', 'medicines'),
+      'ask-first': {
+        ...on('contact-ask-first', 'huisarts 113', 'huisarts 1813', '@call-gp', 'medicines'),
+        closes: 'stop-date-unasked',
+      },
       nobody: on(
         'contact-nobody',
         'huisarts luisterlijn mainline',
@@ -144,6 +157,10 @@ export const EXPECTED_CHEMSEX: readonly ExpectedGate[] = [
         'medicines',
       ),
       refuse: on('contact-refuse', '113 huisarts 112', '1813 huisarts 112', 'medicines'),
+      arranged: {
+        ...on('contact-known', 'huisarts 113 112', 'huisarts 1813 112', 'medicines'),
+        opens: 'stop-date-unasked',
+      },
     },
     true,
   ),

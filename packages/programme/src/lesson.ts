@@ -81,8 +81,19 @@ export const BEHAVIOURS = [
 ] as const
 export type Behaviour = (typeof BEHAVIOURS)[number]
 
-/** What a safety answer can close. It is opened again only by an option that says so, a day later at the earliest. */
-export const CAPABILITIES = ['exercises', 'stop-date', 'sharing', 'couple-exercises'] as const
+/**
+ * What a safety answer can close. It is opened again only by an option that says so, a day later at the earliest.
+ * `stop-date-alone`: choosing a stop date without saying whom one speaks each day. `stop-date-unasked`: choosing one before a
+ * doctor was asked.
+ */
+export const CAPABILITIES = [
+  'exercises',
+  'stop-date',
+  'stop-date-alone',
+  'stop-date-unasked',
+  'sharing',
+  'couple-exercises',
+] as const
 export type Capability = (typeof CAPABILITIES)[number]
 
 export interface Option {

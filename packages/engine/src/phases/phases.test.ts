@@ -25,7 +25,8 @@ const gate = (name: string, ...options: readonly string[]): EventBody => ({
   kind: 'gate.answered',
   data: { lesson: 'chemsex/0/veilig-van-start', gate: name, options: [...options] },
 })
-const CLOSED: EventBody = { kind: 'capability.closed', data: { capability: 'stop-date' } }
+const closing = (capability: string): EventBody => ({ kind: 'capability.closed', data: { capability } })
+const CLOSED = closing('stop-date')
 
 const anyLengths = fc.record(
   Object.fromEntries(PHASE_LENGTHS.map((phase) => [phase, fc.integer({ min: 7, max: 365 })])),
@@ -168,10 +169,25 @@ describe('a stop date', () => {
       const mind = [gate('downers', 'none'), gate('mind', before)]
       expect(stopDateOpen(stateAfter(...mind))).toBe('alone')
       expect(stopDateOpen(stateAfter(...mind, gate('contact', 'nobody')))).toBe('alone')
-      for (const answer of ['have', 'refuse', 'doctor'])
+      for (const answer of ['have', 'refuse', 'doctor', 'arranged'])
         expect(stopDateOpen(stateAfter(...mind, gate('contact', answer)))).toBe('open')
     },
   )
+
+  it('is not opened by taking back what one had before, but for saying that it was wrong', () => {
+    const closed = [...safe, gate('mind', 'psychosis'), closing('stop-date-alone')]
+    expect(stopDateOpen(stateAfter(...closed, gate('mind', 'none')))).toBe('alone')
+    const opened: EventBody = { kind: 'capability.opened', data: { capability: 'stop-date-alone' } }
+    expect(stopDateOpen(stateAfter(...closed, gate('mind', 'corrected'), opened))).toBe('open')
+  })
+
+  it('waits for whoever meant to ask a doctor first, whatever else they say', () => {
+    const asking = [...safe, gate('contact', 'ask-first'), closing('stop-date-unasked')]
+    for (const answer of ['have', 'refuse', 'doctor', 'nobody'])
+      expect(stopDateOpen(stateAfter(...asking, gate('contact', answer)))).toBe('unasked')
+    const opened: EventBody = { kind: 'capability.opened', data: { capability: 'stop-date-unasked' } }
+    expect(stopDateOpen(stateAfter(...asking, gate('contact', 'arranged'), opened))).toBe('open')
+  })
 
   it('is closed for who is not an adult', () => {
     expect(

@@ -96,21 +96,28 @@ export function yearsOn({ stopDate }: JournalState, today: LocalDate): number | 
 
 /**
  * Whether a stop date may be chosen.
- * `closed`: a safety answer closed it, or the exercises; a doctor comes first. `ask`: the safety questions come first. `alone`: who
- * had a psychosis, a depression or suicidality first says whom they speak to each day, or that they do not want that.
+ * `closed`: a safety answer closed it, or the exercises; a doctor comes first. `unasked`: somebody meant to ask a doctor first.
+ * `ask`: the safety questions come first. `alone`: who had a psychosis, a depression or suicidality first says whom they speak to
+ * each day, or that they do not want that; "none of these" after another answer does not take that away.
  */
-export type StopDateOpen = 'open' | 'closed' | 'ask' | 'alone'
+export type StopDateOpen = 'open' | 'closed' | 'unasked' | 'ask' | 'alone'
+
+/** Of the question on what one had before. */
+const NOTHING_BEFORE = new Set(['none', 'corrected'])
+/** Of the question whom one speaks to each day. */
+const SPOKEN_TO = new Set(['have', 'doctor', 'arranged', 'refuse'])
 
 export function stopDateOpen(state: JournalState): StopDateOpen {
   if (isClosed(state, 'stop-date') || isClosed(state, 'exercises')) return 'closed'
+  if (isClosed(state, 'stop-date-unasked')) return 'unasked'
   const answers = (gate: string): readonly string[] | undefined =>
     [...state.gates].filter(([key]) => key.endsWith(`/${gate}`)).sort(([, a], [, b]) => b.at - a.at)[0]?.[1]
       .options
   const mind = answers('mind')
   if (mind === undefined || answers('downers') === undefined) return 'ask'
-  if (mind.every((option) => option === 'none')) return 'open'
-  const contact = answers('contact')?.[0]
-  return contact === 'have' || contact === 'refuse' || contact === 'doctor' ? 'open' : 'alone'
+  const alone = isClosed(state, 'stop-date-alone') || mind.some((option) => !NOTHING_BEFORE.has(option))
+  const spokenTo = answers('contact')?.some((option) => SPOKEN_TO.has(option)) ?? false
+  return alone && !spokenTo ? 'alone' : 'open'
 }
 
 /** "Today I don't use" was said about this day. */

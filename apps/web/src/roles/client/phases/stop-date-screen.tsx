@@ -9,30 +9,44 @@ import {
 } from '@keertij/engine'
 import type { EventBody, StopDate } from '@keertij/journal'
 import { addDays, localDate, parseLocalDate, type LocalDate } from '@keertij/kernel'
+import type { Capability } from '@keertij/programme'
 import { Button, Note, Row, Rows, TextField } from '@keertij/ui'
 import { useState } from 'preact/hooks'
 import { EntryList, HelpCards } from '../../../lesson/help-cards.tsx'
 import { fullDate } from '../../../platform/when.ts'
-import { useApp, useWords } from '../../../shell/app.ts'
+import { type App, useApp, useWords } from '../../../shell/app.ts'
 import { CHEMSEX, CHEMSEX_LESSONS } from '../../../shell/chemsex.ts'
 import { record } from '../../../shell/record.ts'
 import { Screen } from '../../../shell/screen.tsx'
+import type { Words } from '../../../words/index.ts'
 import { PHASE_TIPS, usePhaseTexts } from './phase-texts.ts'
 import { usePhaseWords } from './words.ts'
 
 /** Choosing a stop date, where that is safe; else why not, and who helps. Below it the phases, as long as one wants them. */
 export function StopDateScreen() {
   const app = useApp()
+  const all = useWords()
   const words = usePhaseWords()
   const open = stopDateOpen(app.journal.value)
+  const unasked = open === 'unasked' ? dayItOpens(app, 'stop-date-unasked', all) : undefined
   return (
     <Screen title={words.title} className="screen stack">
       {open === 'closed' && <Closed />}
       {open === 'ask' && <Ask text={words.ask} />}
-      {open === 'alone' && <Ask text={words.alone} help={['huisarts', '113', '1813']} />}
+      {unasked !== undefined && <Ask text={words.unasked(unasked)} help={ALONE} />}
+      {open === 'alone' && <Ask text={words.alone(dayItOpens(app, 'stop-date-alone', all))} help={ALONE} />}
       {open === 'open' && <Choosing />}
     </Screen>
   )
+}
+
+/** Whom to call before stopping, for who should not do it alone. */
+const ALONE = ['huisarts', '113', '1813']
+
+/** The day from which an answer may open it again, in words; nothing while it is open. */
+function dayItOpens({ journal, clock }: App, capability: Capability, words: Words): string | undefined {
+  const from = opensFrom(journal.value, capability)
+  return from && fullDate(localDate(from, clock.offset(from)), words)
 }
 
 /** Never opened by another answer: only a plan with a doctor does that, a day later. */
@@ -40,9 +54,9 @@ function Closed() {
   const app = useApp()
   const all = useWords()
   const words = usePhaseWords()
-  const { journal, clock } = app
+  const { journal } = app
   if (isClosed(journal.value, 'exercises')) return <Young />
-  const from = opensFrom(journal.value, 'stop-date')
+  const from = dayItOpens(app, 'stop-date', all)
   return (
     <>
       <p>
@@ -51,7 +65,7 @@ function Closed() {
       <p>{words.call}</p>
       <HelpCards ids={['huisarts', 'huisartsenpost', 'gp-on-duty-be', '112']} />
       {journal.value.stopDate && <p>{words.closedKept}</p>}
-      {from !== undefined && <p>{words.opens(fullDate(localDate(from, clock.offset(from)), all))}</p>}
+      {from !== undefined && <p>{words.opens(from)}</p>}
       <Questions />
     </>
   )

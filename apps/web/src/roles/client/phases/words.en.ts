@@ -48,8 +48,15 @@ export const en: PhaseWords = {
     `Another answer doesn’t open it. Only a plan with a doctor does: do the questions again, from ${from}, and choose that answer.`,
   questions: 'To the questions',
   ask: 'First there are a few questions about your safety. With some drugs you never stop alone.',
-  alone:
-    'You once had a psychosis, a depression or thoughts of suicide, or you would rather not say. First choose whom you speak to every day, or talk it over with a doctor.',
+  unasked: (from) =>
+    `You meant to ask a doctor first. Another answer doesn’t open the stop date. Have you spoken to a doctor, or is there someone you speak to every day? Then do the questions again, from ${from}, and choose that answer.`,
+  alone: (from) =>
+    [
+      'You once had a psychosis, a depression or thoughts of suicide, or you would rather not say. First choose whom you speak to every day, or talk it over with a doctor.',
+      from && `Was that answer wrong? From ${from} you can say so at that question.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   medicines:
     'Antidepressants, HIV medicine and PrEP go on. Do you take GHB, drink, sleeping pills, tranquillisers or opiates almost every day again? Then do the questions again first.',
 

@@ -46,8 +46,15 @@ export const nl = {
     `Een ander antwoord opent hem niet. Dat kan alleen met een plan van een arts: doe de vragen opnieuw, vanaf ${from}, en kies dat antwoord.`,
   questions: 'Naar de vragen',
   ask: 'Eerst zijn er een paar vragen over je veiligheid. Met sommige middelen stop je nooit alleen.',
-  alone:
-    'Je had eerder een psychose, een depressie of gedachten aan zelfdoding, of je zegt het liever niet. Kies dan eerst wie je elke dag spreekt, of overleg met een arts.',
+  unasked: (from: string) =>
+    `Je wilde eerst een arts vragen. Een ander antwoord opent de stopdatum niet. Heb je een arts gesproken, of is er iemand die je elke dag spreekt? Doe de vragen dan opnieuw, vanaf ${from}, en kies dat antwoord.`,
+  alone: (from: string | undefined) =>
+    [
+      'Je had eerder een psychose, een depressie of gedachten aan zelfdoding, of je zegt het liever niet. Kies dan eerst wie je elke dag spreekt, of overleg met een arts.',
+      from && `Klopte dat antwoord niet? Vanaf ${from} kun je dat bij die vraag zeggen.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   medicines:
     'Antidepressiva, hiv-remmers en PrEP gaan door. Neem je weer bijna elke dag GHB, drank, slaappillen, kalmeringspillen of opiaten? Doe dan eerst de vragen opnieuw.',
 
