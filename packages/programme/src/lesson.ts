@@ -303,6 +303,30 @@ export interface TrialTechnique {
 
 export type FieldKind = Field['t']
 
+/** Every kind of question; one that is missing here does not compile. */
+export const FIELD_KINDS: Readonly<Record<FieldKind, true>> = {
+  choice: true,
+  text: true,
+  list: true,
+  scale: true,
+  'if-then': true,
+  timer: true,
+  ruler: true,
+  balance: true,
+  circles: true,
+  values: true,
+  trial: true,
+  when: true,
+  loop: true,
+  pairs: true,
+  wheel: true,
+  barrel: true,
+  ladder: true,
+  week: true,
+  recording: true,
+  reflection: true,
+}
+
 /** What is shown, in order. */
 export type Block =
   | { readonly t: 'h'; readonly level: 1 | 2 | 3; readonly c: readonly Inline[] }

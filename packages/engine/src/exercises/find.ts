@@ -1,7 +1,6 @@
-import type { Block, Field, Lesson, PlanSlot } from '@keertij/programme'
-import { exerciseKinds } from './registry.ts'
+import { FIELD_KINDS, type Block, type Field, type Lesson, type PlanSlot } from '@keertij/programme'
 
-const isField = (block: Block): block is Field => Object.hasOwn(exerciseKinds, block.t)
+const isField = (block: Block): block is Field => Object.hasOwn(FIELD_KINDS, block.t)
 
 /** Blocks with everything inside them, in reading order. */
 export const blocksIn = (blocks: readonly Block[]): readonly Block[] =>
