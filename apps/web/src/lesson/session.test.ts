@@ -257,7 +257,7 @@ describe('a voice', () => {
   const SPEAKS = page('a1', asks('one'), { t: 'recording', id: 'voice', seconds: 30, question: [] })
   const take = (words: string) => ({
     type: 'audio/webm;codecs=opus',
-    sound: new TextEncoder().encode(words),
+    bytes: new TextEncoder().encode(words),
     seconds: 4,
   })
   const clipIn = (session: Awaited<ReturnType<typeof openSession>>) => {
@@ -280,7 +280,7 @@ describe('a voice', () => {
     expect(keptIn(app)?.['voice']).toEqual({ kind: 'recording', clip })
     session.close()
     const again = await openSession(app, SPEAKS)
-    expect((await app.device.clip(clipIn(again)?.id ?? ''))?.sound).toEqual(take('nee').sound)
+    expect((await app.device.clip(clipIn(again)?.id ?? ''))?.bytes).toEqual(take('nee').bytes)
   })
 
   test('goes with the one that takes its place, and with its removal, also where it was kept before', async () => {
@@ -291,7 +291,7 @@ describe('a voice', () => {
     await session.voice?.keep('voice', take('twee'))
     const [second] = await app.device.clips()
     expect(await app.device.clips()).toEqual([clipIn(session)?.id])
-    expect((await app.device.clip(second ?? ''))?.sound).toEqual(take('twee').sound)
+    expect((await app.device.clip(second ?? ''))?.bytes).toEqual(take('twee').bytes)
     expect((await session.voice?.drop('voice'))?.ok).toBe(true)
     expect(await app.device.clips()).toEqual([])
     expect(clipIn(session)).toBeUndefined()
