@@ -7,6 +7,7 @@ import { fieldsIn } from '@keertij/engine'
 import type { Field } from '@keertij/programme'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { AXE, barriersOf, beside } from './harness/barriers.ts'
 import { keepCopy } from './harness/copy.ts'
 import { openLesson, questionOf } from './harness/lessons.ts'
 import { countInFiles, lockNow, setLock, turn, unlock } from './harness/lock.ts'
@@ -79,10 +80,7 @@ test(
     await button(page.getByRole('dialog', { name: said.removeTitle }), said.remove).click()
     await box.getByText(said.removed, { exact: true }).waitFor()
     await fromPlan(visit, 1)
-    await openSettings(visit)
-    await button(page, words.settingsScreen.clips.remove(1)).click()
-    await button(page.getByRole('dialog'), words.settingsScreen.clips.yes).click()
-    await page.getByText(words.settingsScreen.clips.removed, { exact: true }).waitFor()
+    await eraseClips(visit, 1)
     await openPlan(visit)
     expect(await row(page, words.plan.photos).count()).toBe(0)
     await context.close()
@@ -99,6 +97,8 @@ test('who chooses what cannot be kept is told why and what to do, and what is in
   const visit = await firstVisit()
   const { page, words } = visit
   const { photos: said } = words.exercise
+  await page.addInitScript({ path: AXE })
+  await page.reload()
   await begin(visit)
   const { box, field } = await openBox(visit)
   const problem = box.getByRole('alert')
@@ -116,6 +116,20 @@ test('who chooses what cannot be kept is told why and what to do, and what is in
   await box.getByText(said.full(field.max), { exact: true }).waitFor()
   expect(await button(box, said.chooseMore).count()).toBe(0)
   expect(await clipsIn(page)).toHaveLength(field.max)
+  expect(await barriersOf(page, 'a photo that is looked at')).toEqual([])
+  expect(await beside(page, 'a photo that is looked at')).toEqual([])
+
+  // They are deleted elsewhere, or a copy was taken in: the answer says what is not here, and its place can be made free.
+  await eraseClips(visit, field.max)
+  await openBox(visit)
+  await box.getByText(said.someMissing(field.max), { exact: true }).waitFor()
+  await button(box, said.look(field.max)).click()
+  await box.getByText(said.missing, { exact: true }).first().waitFor()
+  await button(box, said.remove).click()
+  await button(page.getByRole('dialog', { name: said.removeTitle }), said.remove).click()
+  await button(box, said.look(field.max - 1))
+    .or(button(box, said.hide(field.max - 1)))
+    .waitFor()
 })
 
 /** As a partner, past the safety questions that open the exercises. */
@@ -168,6 +182,16 @@ async function fromPlan(visit: Visit, count: number): Promise<void> {
   expect(await way.isVisible()).toBe(false)
   expect(await page.locator('.paper').innerText()).not.toContain(CAPTION)
   await page.emulateMedia({ media: null })
+}
+
+/** All that lies there, from the settings. */
+async function eraseClips(visit: Visit, count: number): Promise<void> {
+  const { page, words } = visit
+  const { clips } = words.settingsScreen
+  await openSettings(visit)
+  await button(page, clips.remove(count)).click()
+  await button(page.getByRole('dialog', { name: clips.ask(count) }), clips.yes).click()
+  await page.getByText(clips.removed, { exact: true }).waitFor()
 }
 
 /** What the canvas shows: how large, and of which colour its halves are. */

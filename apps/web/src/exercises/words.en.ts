@@ -130,7 +130,10 @@ export const en: FieldWords = {
     keptInMemory: (n, of) => `${n} of ${of}. Only in this window.`,
     full: (n) => `All ${n} places are taken. Remove a photo to choose another.`,
     removed: 'The photo is gone from Keertij.',
-    missing: 'A photo belongs here. It is not on this device. You can choose it again, or clear this place.',
+    missing:
+      'A photo belongs here. It is not on this device. Remove it here, and choose it again if you like.',
+    someMissing: (n) =>
+      n === 1 ? 'One photo is not on this device.' : `${n} photos are not on this device.`,
     notHere: 'This photo is not on this device.',
     notAll: (left, chosen) =>
       chosen === 1 ? '' : `${left === 1 ? 'One photo was' : `${left} photos were`} not added.`,

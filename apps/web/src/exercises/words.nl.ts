@@ -128,7 +128,9 @@ export const nl = {
     full: (n: number): string => `Alle ${n} plekken zijn bezet. Verwijder een foto om een andere te kiezen.`,
     removed: 'De foto is weg uit Keertij.',
     missing:
-      'Hier hoort een foto. Die is niet op dit toestel. Je kunt hem opnieuw kiezen, of deze plek vrijmaken.',
+      'Hier hoort een foto. Die is niet op dit toestel. Verwijder hem hier, en kies hem opnieuw als je wilt.',
+    someMissing: (n: number): string =>
+      n === 1 ? 'Eén foto is niet op dit toestel.' : `${n} foto’s zijn niet op dit toestel.`,
     notHere: 'Deze foto is niet op dit toestel.',
     notAll: (left: number, chosen: number): string =>
       chosen === 1 ? '' : `${left === 1 ? 'Eén foto is' : `${left} foto’s zijn`} er niet bij gekomen.`,

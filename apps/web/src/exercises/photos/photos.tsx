@@ -2,6 +2,7 @@ import { Button, Dialog, Photos, type LookedAt } from '@keertij/ui'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useLesson } from '../../lesson/frame.ts'
 import { useLooking } from '../../photos/use-looking.ts'
+import { useMissing } from '../../photos/use-missing.ts'
 import { usePicture } from '../../photos/use-picture.ts'
 import { expectBack } from '../../platform/away.ts'
 import { drawAnew } from '../../platform/photo.ts'
@@ -24,6 +25,7 @@ export function PhotosField({ field, answer, onAnswer }: FieldViewProps<'photos'
   const box = useBox(field.id)
   const photos = answer?.photos ?? []
   const count = photos.length
+  const missing = useMissing(photos.map(({ id }) => id)).size
   const looking = useLooking(count)
   const [asks, setAsks] = useState(false)
   const shown = looking.at === undefined ? undefined : photos[looking.at]
@@ -41,7 +43,7 @@ export function PhotosField({ field, answer, onAnswer }: FieldViewProps<'photos'
         count={count}
         full={count >= field.max}
         looking={shown && viewOf(looking.at ?? 0, count, shown.caption, picture, words)}
-        status={statusOf(app, box, count, field.max, words)}
+        status={statusOf(app, box, { count, missing, max: field.max }, words)}
         busy={box.busy.value}
         problem={problem && inWords(problem, field.max, words, all)}
         note={noteOf(app, words)}
@@ -131,12 +133,12 @@ function viewOf(
 function statusOf(
   { device }: App,
   box: Box,
-  count: number,
-  max: number,
+  { count, missing, max }: { readonly count: number; readonly missing: number; readonly max: number },
   words: FieldWords['photos'],
 ): string {
   if (box.busy.value) return words.saving
   if (box.removed.value) return words.removed
+  if (missing > 0) return words.someMissing(missing)
   if (count === 0) return ''
   if (count >= max) return words.full(max)
   return device.persistent ? words.kept(count, max) : words.keptInMemory(count, max)
