@@ -38,12 +38,22 @@ export async function drawAnew(file: Blob): Promise<Result<Clip, PhotoProblem>> 
   const size = pictureSize(new Uint8Array(content))
   if (!size) return err('not-a-picture')
   if (size.width * size.height > MOST_PIXELS) return err('too-large')
-  const decoded = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined)
+  const decoded = await decode(file)
   if (!decoded) return err('unreadable')
   try {
     return await encode(decoded)
   } finally {
     decoded.close()
+  }
+}
+
+/** The right way up, as the camera says it was held. */
+async function decode(file: Blob): Promise<ImageBitmap | undefined> {
+  try {
+    return await createImageBitmap(file, { imageOrientation: 'from-image' })
+  } catch (thrown) {
+    // A browser that does not know this word turns it by itself.
+    return thrown instanceof TypeError ? createImageBitmap(file).catch(() => undefined) : undefined
   }
 }
 
