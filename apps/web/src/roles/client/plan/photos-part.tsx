@@ -50,12 +50,10 @@ export function PhotosPart() {
               onNext={next}
               words={said}
             />
-            {caption !== '' && (
-              // The photo carries the same words.
-              <p class="photo-words" aria-hidden="true">
-                {caption}
-              </p>
-            )}
+            {/* The photo carries the same words. */}
+            <p class="photo-words" aria-hidden="true">
+              {caption}
+            </p>
           </>
         )}
       </Dialog>
