@@ -108,6 +108,7 @@ partner/5/adem-en-rust | breathe | - | choice rest-kind, scale rest-before, time
 partner/6/een-plek-in-huis | place-at-home | measures | text home-place, choice stays-out, if-then home-place-plan
 partner/6/een-plek-in-je-hoofd | place-in-mind | - | text mind-place, text mind-place-senses, text mind-place-key, scale mind-before, timer mind-place-visit, scale mind-after, if-then mind-place-plan
 partner/6/beelden-die-rust-geven | calm-images | - | list calm-images-list, choice images-kept, if-then images-plan
+partner/6/beelden-die-rust-geven | photo-box | photos | photos calm-photos
 partner/7/wat-is-een-grens | limit-bank | - | choice limit-examples
 partner/7/wat-is-een-grens | limit-for | reasons | list limit-protects
 partner/7/jouw-grens | limit-what | - | text limit-chafes

@@ -51,6 +51,7 @@ export function runsOf(blocks: readonly Block[]): readonly (readonly Inline[])[]
       case 'when':
       case 'ladder':
       case 'recording':
+      case 'photos':
         return runsOf(block.question)
       case 'loop':
         return [...runsOf(block.question), ...block.steps.map(({ label }) => label)]

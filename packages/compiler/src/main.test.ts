@@ -19,7 +19,7 @@ describe('npm run content', () => {
     write(soundFiles())
     const { status, stdout } = run()
     expect(stdout.trim().split('\n').at(-1)).toMatch(
-      /^\d+ errors, 0 warnings; 5 lessons; 1 pages; 8 screens; 3 gates; 3 exercises; 24 questions; \d+ words nl, \d+ en; 1 sources used; 1 directory entries; 2 questionnaires shown and 1 waiting for their wording; reviewed by a clinician: 0 of 5$/,
+      /^\d+ errors, 0 warnings; 5 lessons; 1 pages; 8 screens; 3 gates; 3 exercises; 25 questions; \d+ words nl, \d+ en; 1 sources used; 1 directory entries; 2 questionnaires shown and 1 waiting for their wording; reviewed by a clinician: 0 of 5$/,
     )
     expect(status).toBe(stdout.startsWith('0 errors') ? 0 : 1)
   })

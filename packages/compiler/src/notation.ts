@@ -48,6 +48,7 @@ export type TagName =
   | 'note'
   | 'pairs'
   | 'people'
+  | 'photos'
   | 'recording'
   | 'reflection'
   | 'reply'
@@ -144,6 +145,7 @@ export const TAGS: Readonly<Record<TagName, TagSpec>> = {
   week: { body: 'blocks', inside: question, attributes: { id, risk: requiredWords, plan: requiredWords } },
   recording: { body: 'blocks', inside: question, attributes: { id, seconds: number } },
   reflection: { body: 'blocks', inside: question, attributes: { id } },
+  photos: { body: 'blocks', inside: question, attributes: { id, max: number } },
   at: { body: 'line', inside: ['timer'], attributes: { time: { kind: 'time', required: true } } },
   reply: {
     body: 'blocks',
@@ -213,6 +215,7 @@ export const FIELD_TAGS = [
   'week',
   'recording',
   'reflection',
+  'photos',
 ] as const
 export type FieldTag = (typeof FIELD_TAGS)[number]
 

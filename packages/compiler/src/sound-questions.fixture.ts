@@ -91,6 +91,10 @@ Wat past er bij jou?
 - Ik heb er steeds meer van nodig. {% #needs-more %}
 {% /reflection %}
 
+{% photos id="my-photos" max=5 %}
+Welke foto’s wil je bij de hand hebben?
+{% /photos %}
+
 {% reply to="look" when="yes" %}
 Daar kun je met iemand over praten.
 {% /reply %}
@@ -209,6 +213,10 @@ What is like you?
 - It goes on longer than I meant it to. {% #loses-track %}
 - I need more and more of it. {% #needs-more %}
 {% /reflection %}
+
+{% photos id="my-photos" max=5 %}
+Which photos do you want at hand?
+{% /photos %}
 
 {% reply to="look" when="yes" %}
 You can talk to someone about that.

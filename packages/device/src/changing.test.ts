@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { cutting, type Cut } from './fixtures/cutting.ts'
 import { checkIn, databaseNames, everythingStored, layInStore, opened, urge } from './fixtures/journal.ts'
 import { keyed, locked, PASSPHRASES, type Keyed } from './fixtures/lock.ts'
-import { draftNaming, keepSpoken, spoken } from './fixtures/voice.ts'
+import { draftNaming, drawn, keepSpoken, spoken } from './fixtures/voice.ts'
 import { openDevice, type Device, type DevicePorts, type Secret } from './index.ts'
 
 afterEach(() => vi.restoreAllMocks())
@@ -67,12 +67,12 @@ const cases: readonly Case[] = [
   },
 ]
 
-const VOICES = [spoken(1), spoken(2, 'vanavond niet', 400)]
+const CLIPS = [spoken(1), drawn(2, 400)]
 
 async function fill(device: Device): Promise<void> {
   await device.record([urge(1, 'a'), urge(2, 'b'), checkIn('woorden')])
   await device.keepDraft('l/e/f', 'half', '1')
-  for (const voice of VOICES)
+  for (const voice of CLIPS)
     await keepSpoken(device, voice, { changeDraft: draftNaming(Number(voice.id), 'v', voice.id) })
   await device.keepSettings({ lockAfter: 'minute' })
 }
@@ -94,8 +94,8 @@ async function expectWhole(device: Device): Promise<void> {
   expect([...device.view().episodes.keys()]).toEqual(['a', 'b'])
   expect(device.unreadable()).toBe(0)
   expect((await device.draft('l/e/f'))?.value).toBe('half')
-  const heard = await Promise.all(VOICES.map(({ id }) => device.clip(id)))
-  expect(heard.map((clip) => clip?.sound)).toEqual(VOICES.map(({ sound }) => sound))
+  const heard = await Promise.all(CLIPS.map(({ id }) => device.clip(id)))
+  expect(heard.map((clip) => clip?.bytes)).toEqual(CLIPS.map(({ bytes }) => bytes))
   expect(device.settings().lockAfter).toBe('minute')
 }
 

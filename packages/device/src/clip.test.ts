@@ -16,19 +16,19 @@ describe('a sealed clip', () => {
       clip1.id,
       fromHex(clip1.record),
     )
-    expect(opened).toEqual({ type: clip1.type, sound: fromHex(clip1.sound) })
+    expect(opened).toEqual({ type: clip1.type, bytes: fromHex(clip1.sound) })
   })
 
-  test('opens to what was said, under its own id and no other (law)', () => {
+  test('opens to what was said or drawn, under its own id and no other (law)', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ minLength: 1, maxLength: 3_000 }),
-        fc.stringMatching(/^audio\/[ -~]{1,100}$/),
-        (bytes, type) => {
-          const clip = { id: clipId(7), type, sound: Uint8Array.from(bytes) }
+        fc.oneof(fc.stringMatching(/^audio\/[ -~]{1,100}$/), fc.constant('image/jpeg')),
+        (content, type) => {
+          const clip = { id: clipId(7), type, bytes: Uint8Array.from(content) }
           expect(isAcceptable(clip)).toBe(true)
           const sealed = sealClip(vault, clip)
-          expect(openClip(vault, clip.id, sealed)).toEqual({ type, sound: clip.sound })
+          expect(openClip(vault, clip.id, sealed)).toEqual({ type, bytes: clip.bytes })
           expect(openClip(vault, clipId(8), sealed)).toBeUndefined()
         },
       ),
@@ -56,9 +56,11 @@ describe('a sealed clip', () => {
 test.each([
   ['no name', { ...spoken(1), id: '' }],
   ['a name that is none of ours', { ...spoken(1), id: 'l/e/voice'.padEnd(24, 'x') }],
-  ['no sound', { ...spoken(1), sound: new Uint8Array() }],
-  ['more than two minutes can be', { ...spoken(1), sound: new Uint8Array(8 * 1024 * 1024 + 1) }],
+  ['no content', { ...spoken(1), bytes: new Uint8Array() }],
+  ['more than two minutes can be', { ...spoken(1), bytes: new Uint8Array(8 * 1024 * 1024 + 1) }],
   ['something else than sound', { ...spoken(1), type: 'text/html' }],
+  ['a photo as it was chosen', { ...spoken(1), type: 'image/heic' }],
+  ['a picture that can hold a script', { ...spoken(1), type: 'image/svg+xml' }],
 ])('what has %s is no clip', (_, clip) => {
   expect(isAcceptable(clip)).toBe(false)
 })

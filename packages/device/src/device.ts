@@ -25,7 +25,7 @@ export interface RecordOptions {
 export interface ClipOptions {
   /** Puts the id into the answer. */
   readonly changeDraft: DraftChange
-  /** The id of the sound that this one takes the place of. */
+  /** The id of the clip that this one takes the place of. */
   readonly replaces?: string
 }
 
@@ -80,15 +80,15 @@ export interface Device extends Locking {
   changeDraft(change: DraftChange): Promise<Result<void, StoreProblem>>
   dropDraft(name: string): Promise<Result<void, StoreProblem>>
   /**
-   * Keeps a sound together with the draft whose answer names it: both, or neither. What it replaces is deleted in the same
+   * Keeps a sound or a photo together with the draft whose answer names it: both, or neither. What it replaces is deleted in the same
    * transaction, so when it fails the former one is still there.
    */
   keepClip(clip: NewClip, options: ClipOptions): Promise<Result<void, StoreProblem>>
-  /** A sound that was kept; nothing when it is not on this device or cannot be opened. */
+  /** A sound or photo that was kept; nothing when it is not on this device or cannot be opened. */
   clip(id: string): Promise<Clip | undefined>
-  /** The ids of the sounds that lie here. */
+  /** The ids of the sounds and photos that lie here. */
   clips(): Promise<readonly string[]>
-  /** Deletes sounds for good, and changes the draft that named one with them. What nothing names goes at each start by itself. */
+  /** Deletes sounds and photos for good, and changes the draft that named one with them. What nothing names goes at each start by itself. */
   dropClips(
     ids: readonly string[],
     options?: Pick<RecordOptions, 'changeDraft'>,
@@ -96,7 +96,7 @@ export interface Device extends Locking {
   preferences(): Preferences
   /** Keeps a choice, in clear; also in front of the lock. A value that is the default leaves nothing behind. */
   prefer(change: PreferenceChange): Promise<Result<void, PreferenceProblem>>
-  /** Everything as readable JSON, the sounds apart: they stay on this device. */
+  /** Everything as readable JSON, sounds and photos apart: they stay on this device. */
   exportAll(): Promise<Result<string, StoreProblem>>
   /** Takes in an exported file, whole or not at all. Merges by event id; of a draft the newest stays. */
   importAll(text: string): Promise<Result<Imported, ImportProblem | StoreProblem>>

@@ -18,7 +18,7 @@ export interface Keeping {
   readonly arrivals: readonly Exclude<Arrival, { kind: 'sealed-shut' }>[]
   readonly drafts: readonly NamedDraft[]
   readonly dropDrafts: readonly string[]
-  /** Sounds that come and go with it; `drop` holds ids. */
+  /** Sounds and photos that come and go with it; `drop` holds ids. */
   readonly clips?: { readonly keep: readonly NewClip[]; readonly drop: readonly string[] }
 }
 
@@ -35,7 +35,7 @@ export interface Keeper {
   drafts(): Promise<readonly NamedDraft[]>
   clip(id: string): Promise<Clip | undefined>
   clipIds(): Promise<readonly string[]>
-  /** Ids of the sounds that nothing names any more. */
+  /** Ids of the sounds and photos that nothing names any more. */
   strayClips(): Promise<readonly string[]>
   /** What lies here; nothing when nothing was ever saved, or all is locked. */
   session(): Promise<Result<Session | undefined, DeviceProblem>>
@@ -193,7 +193,7 @@ export function createKeeper(
       const found = await find()
       const reading = found.ok ? found.value : undefined
       if (!reading) return []
-      // In this order: a sound comes with its draft, and what the draft lets go of stands in the log by then.
+      // In this order: a clip comes with its draft, and what the draft lets go of stands in the log by then.
       const ids = await reading.store.clipIds()
       if (ids.length === 0) return []
       const drafts = await reading.store.drafts()

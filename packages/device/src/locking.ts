@@ -6,7 +6,7 @@ import type { LockView, Locking, UnlockProblem, Way } from './lock.ts'
 import type { DevicePorts } from './ports.ts'
 import type { StoreProblem } from './problem.ts'
 import { slotSecret, type SlotSecret } from './secret.ts'
-import { sweepClips } from './voicing.ts'
+import { sweepClips } from './keeping-clips.ts'
 import type { Workings } from './workings.ts'
 
 /** The lock as it is: looking at it, opening it, and closing it again. */

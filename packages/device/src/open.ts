@@ -17,7 +17,7 @@ import type { DeviceProblem } from './problem.ts'
 import { recording } from './recording.ts'
 import { findFactory } from './session.ts'
 import { createTurn } from './turn.ts'
-import { sweepClips, voicing } from './voicing.ts'
+import { keepingClips, sweepClips } from './keeping-clips.ts'
 import { afterDeletion, createWorkings, listenToTabs, type Workings } from './workings.ts'
 
 /** Opens what is on this device. Makes nothing: that waits for the first thing to save. */
@@ -72,7 +72,7 @@ export async function openDevice(ports: DevicePorts): Promise<Result<Device, Dev
     },
     ...recording(workings),
     ...drafting(workings),
-    ...voicing(workings),
+    ...keepingClips(workings),
     ...carry,
     ...erasing(workings),
     ...locking(workings),

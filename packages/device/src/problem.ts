@@ -7,7 +7,7 @@ export interface StoreProblem {
     | 'store-unavailable'
     /** The browser broke the write off, for instance because the tab was going away. */
     | 'aborted'
-    /** An event or a sound that could never be read back, such as an answer over the limit. Nothing was written. */
+    /** An event, sound or photo that could never be read back, such as an answer over the limit. Nothing was written. */
     | 'unacceptable-event'
     /** The journal is locked: nothing can be read and nothing is recorded. */
     | 'locked'

@@ -134,7 +134,7 @@ interface ClipRows {
   delete(key: string): Promise<unknown>
 }
 
-/** `add`: a sound is never written over. The former one goes first, so that its room can serve. */
+/** `add`: a clip is never written over. The former one goes first, so that its room can serve. */
 const changeClips = (clips: ClipRows, { keep, drop }: NonNullable<Change['clips']>) => [
   ...drop.map(async (id) => clips.delete(id)),
   ...Array.from(keep, async ([id, sealed]) => clips.add(sealed, id)),

@@ -5,6 +5,8 @@ import { TEXT_LIMIT } from './limit.ts'
 const rating = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
 const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT))
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+/** What is no text, and lies under this name in a store from which it can be deleted. It may be gone. */
+const clipId = v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/))
 
 /** What a person answered, by the kind of the question. A kind is never given another shape; it gets a new name. */
 export const Answer = v.variant('kind', [
@@ -62,14 +64,14 @@ export const Answer = v.variant('kind', [
     ),
   }),
   /**
-   * Something said aloud. The sound is not here: it lies under `id` in a store from which it can be deleted, and may be gone. How
-   * many seconds it lasts, and when it was recorded, in milliseconds since 1970.
+   * Something said aloud. The sound is not here, it lies under `id`. How many seconds it lasts, and when it was recorded, in
+   * milliseconds since 1970.
    */
   v.object({
     kind: v.literal('recording'),
     clip: v.exactOptional(
       v.object({
-        id: v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/)),
+        id: clipId,
         seconds: v.pipe(v.number(), v.minValue(0)),
         at: v.pipe(v.number(), v.integer(), v.minValue(0)),
       }),
@@ -77,6 +79,8 @@ export const Answer = v.variant('kind', [
   }),
   /** Statements to look at oneself by, by id: those with a yes, and those with a no. The others are open. */
   v.object({ kind: v.literal('reflection'), yes: v.array(id), no: v.array(id) }),
+  /** Photos, in the order in which they were chosen. The picture is not here, it lies under `id`; the caption is the person's. */
+  v.object({ kind: v.literal('photos'), photos: v.array(v.object({ id: clipId, caption: text })) }),
 ])
 export type Answer = v.InferOutput<typeof Answer>
 export type Answers = Readonly<Record<string, Answer>>

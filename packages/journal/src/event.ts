@@ -230,7 +230,7 @@ export type EventBody = {
 
 /** Version in which each kind is written now. */
 export const EVENT_VERSION: Record<EventKind, number> = {
-  'exercise.kept': 4,
+  'exercise.kept': 5,
   'lesson.finished': 1,
   'gate.answered': 1,
   'capability.closed': 1,

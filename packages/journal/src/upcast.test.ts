@@ -156,6 +156,7 @@ describe('broken data', () => {
     ['exercise.kept', { answers: { a: { kind: 'reflection', yes: 'all', no: [] } } }],
     ['exercise.kept', { answers: { a: { kind: 'song', text: 'la' } } }],
     ['exercise.kept', { answers: { a: { kind: 'recording', clip: { id: '../../x', seconds: 1, at: 1 } } } }],
+    ['exercise.kept', { answers: { a: { kind: 'photos', photos: [{ id: 'holiday.jpg', caption: '' }] } } }],
     ['exercise.kept', { answers: { a: { kind: 'text', text: 'a'.repeat(TEXT_LIMIT + 1) } } }],
   ])('%s with %j is named with its kind', (kind, data) => {
     expect(parseEvent(withData(kind, data))).toMatchObject({ ok: false, error: { code: 'bad-data', kind } })

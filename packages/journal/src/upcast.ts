@@ -10,8 +10,8 @@ export type EventProblem =
 
 /** Steps from version n to n + 1, by kind. */
 const steps: Readonly<Record<string, Readonly<Record<number, (data: unknown) => unknown>>>> = {
-  // Versions 2 to 4 know more kinds of answers, version 2 also the occasion; what an earlier one said is still true.
-  'exercise.kept': { 1: (data) => data, 2: (data) => data, 3: (data) => data },
+  // Versions 2 to 5 know more kinds of answers, version 2 also the occasion; what an earlier one said is still true.
+  'exercise.kept': { 1: (data) => data, 2: (data) => data, 3: (data) => data, 4: (data) => data },
   // Version 2 may also say what was noticed, version 3 how safe a partner felt and how the body was; before it nobody was asked.
   'checkin.kept': { 1: (data) => data, 2: (data) => data },
   // Version 2 knows one more kind of page: something that cost money.

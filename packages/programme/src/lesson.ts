@@ -60,6 +60,7 @@ export const PLAN_SLOTS = [
   'circles',
   'behaviours',
   'recognised',
+  'photos',
 ] as const
 export type PlanSlot = (typeof PLAN_SLOTS)[number]
 
@@ -263,6 +264,8 @@ export type Field =
       readonly seconds: number
       readonly question: readonly Block[]
     }
+  /** Photos to look at, kept on this device only; `max` of them, with a few words each. */
+  | { readonly t: 'photos'; readonly id: string; readonly max: number; readonly question: readonly Block[] }
   /** Statements to look at oneself by, each with a yes or a no. They are counted and never scored. */
   | {
       readonly t: 'reflection'
@@ -324,6 +327,7 @@ export const FIELD_KINDS: Readonly<Record<FieldKind, true>> = {
   ladder: true,
   week: true,
   recording: true,
+  photos: true,
   reflection: true,
 }
 

@@ -26,6 +26,7 @@ import { noticeExamples } from './notice/examples.tsx'
 import { pairsExamples } from './pairs/examples.tsx'
 import { rankedExamples } from './ranked/examples.tsx'
 import { rateExamples } from './rate/examples.tsx'
+import { photosExamples } from './photos/examples.tsx'
 import { recordingExamples } from './recording/examples.tsx'
 import { reflectionExamples } from './reflection/examples.tsx'
 import { rowExamples } from './row/examples.tsx'
@@ -78,6 +79,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   Ladder: ladderExamples,
   Week: weekExamples,
   Recording: recordingExamples,
+  Photos: photosExamples,
   Reflection: reflectionExamples,
   Exercise: exerciseExamples,
   Row: rowExamples,

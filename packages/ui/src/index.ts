@@ -28,6 +28,8 @@ export { Pairs, type PairsProps, type PairsRow } from './pairs/pairs.tsx'
 export { Press, type PressProps } from './press/press.tsx'
 export { Ranked, type RankedProps } from './ranked/ranked.tsx'
 export { Rate, type RateProps } from './rate/rate.tsx'
+export { Photos, type LookedAt, type PhotosProps } from './photos/photos.tsx'
+export { PhotoView, type PhotoViewProps } from './photos/photo-view.tsx'
 export { Recording, type RecordingProps, type RecordingStage } from './recording/recording.tsx'
 export {
   Reflection,

@@ -4,6 +4,7 @@ import { DAY_PARTS, WEEK_DAYS, type Block, type Field } from '@keertij/programme
 import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import { questionOf } from './lessons.ts'
+import { SMALL_PHOTO } from './photo.ts'
 import { button, rate } from './screens.ts'
 import type { Visit } from './visit.ts'
 
@@ -86,6 +87,9 @@ async function answerSomehow(visit: Visit, field: Field): Promise<void> {
     case 'recording':
       // Nobody has to speak: `voice.test.ts` does.
       return group.waitFor()
+    case 'photos':
+      await group.locator('input[type=file]').setInputFiles([SMALL_PHOTO])
+      return fill(group.getByRole('textbox', { name: words.exercise.photos.caption }), own)
     default:
       return draw(visit, field, group)
   }

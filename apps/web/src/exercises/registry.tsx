@@ -11,6 +11,7 @@ import { LadderField } from './ladder/ladder.tsx'
 import { ListQuestion } from './list/list.tsx'
 import { LoopField } from './loop/loop.tsx'
 import { PairsField } from './pairs/pairs.tsx'
+import { PhotosField } from './photos/photos.tsx'
 import { RecordingField } from './recording/recording.tsx'
 import { ReflectionField } from './reflection/reflection.tsx'
 import { RulerField } from './ruler/ruler.tsx'
@@ -46,6 +47,7 @@ const views: { readonly [Kind in FieldKind]: ComponentType<FieldViewProps<Kind>>
   week: WeekField,
   recording: RecordingField,
   reflection: ReflectionField,
+  photos: PhotosField,
 }
 
 /** One question. What is typed leaves as an answer and comes back as one. */

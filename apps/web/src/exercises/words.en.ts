@@ -110,4 +110,50 @@ export const en: FieldWords = {
       return `You said yes ${yes === 1 ? 'once' : `${yes} times`}, out of ${of}.`
     },
   },
+
+  photos: {
+    choose: 'Choose photos',
+    chooseMore: 'Choose another',
+    look: (n) => (n === 1 ? 'Look at your photo' : `Look at your ${n} photos`),
+    hide: (n) => (n === 1 ? 'Hide your photo' : 'Hide your photos'),
+    previous: 'Previous',
+    next: 'Next',
+    place: (at, of) => `${at} of ${of}`,
+    photo: (at, of) => (of === 1 ? 'Photo without words' : `Photo ${at} of ${of}, without words`),
+    caption: 'What is in it?',
+    captionHint: 'You can leave it empty. A screen reader reads your words aloud.',
+    remove: 'Remove this photo',
+    removeTitle: 'Remove this photo?',
+    removeText: 'It is really gone from Keertij then. There is no copy. Your gallery stays as it is.',
+    saving: 'Saving',
+    kept: (n, of) => `${n} of ${of}. Saved on this device.`,
+    keptInMemory: (n, of) => `${n} of ${of}. Only in this window.`,
+    full: (n) => `All ${n} places are taken. Remove a photo to choose another.`,
+    removed: 'The photo is gone from Keertij.',
+    missing:
+      'A photo belongs here. It is not on this device. Remove it here, and choose it again if you like.',
+    someMissing: (n) =>
+      n === 1 ? 'One photo is not on this device.' : `${n} photos are not on this device.`,
+    notHere: 'This photo is not on this device.',
+    notAll: (left, chosen) =>
+      chosen === 1 ? '' : `${left === 1 ? 'One photo was' : `${left} photos were`} not added.`,
+    notKept: 'It could not be saved. What was in here still is. Try again.',
+    notRemoved: 'It could not be removed. The photo is still here. Try again.',
+    stays:
+      'Stays on this device only, sealed. Not in a copy either. Place, time and file name do not come along.',
+    noLock: 'Without a lock, whoever opens this device can see them.',
+    memory: 'This browser saves nothing. Close the window and the photos here are gone.',
+    problems: {
+      full: (most) => `There is room for ${most}. Remove one, or leave it at this.`,
+      'not-a-picture':
+        'This is not a photo that Keertij knows. Choose an ordinary photo, such as jpeg or png.',
+      unreadable:
+        'This browser cannot read this kind of photo. It happens with HEIC from an iPhone. Take a screenshot of it and choose that.',
+      'too-large': 'This photo is too large for Keertij. Take a screenshot of it and choose that.',
+      unopened:
+        'This photo did not open. Is it in the cloud only? Put it on this device first, then choose it.',
+      withheld:
+        'To protect you, your browser gives Keertij no picture back. Allow it for this page, or try another browser.',
+    },
+  },
 }

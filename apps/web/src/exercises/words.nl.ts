@@ -106,6 +106,52 @@ export const nl = {
     answered: (n: number, of: number) => `${n} van de ${of} beantwoord`,
     said: (yes: number, of: number) => `Je zei ${yes === 0 ? 'geen' : yes} keer ja, van de ${of}.`,
   },
+
+  photos: {
+    choose: 'Kies foto’s',
+    chooseMore: 'Kies er nog een',
+    look: (n: number): string => (n === 1 ? 'Bekijk je foto' : `Bekijk je ${n} foto’s`),
+    hide: (n: number): string => (n === 1 ? 'Verberg je foto' : 'Verberg je foto’s'),
+    previous: 'Vorige',
+    next: 'Volgende',
+    place: (at: number, of: number): string => `${at} van ${of}`,
+    photo: (at: number, of: number): string =>
+      of === 1 ? 'Foto zonder woorden' : `Foto ${at} van ${of}, zonder woorden`,
+    caption: 'Wat zie je erop?',
+    captionHint: 'Mag leeg blijven. Een schermlezer leest je woorden voor.',
+    remove: 'Verwijder deze foto',
+    removeTitle: 'Deze foto verwijderen?',
+    removeText: 'Hij is dan echt weg uit Keertij. Een kopie is er niet. In je galerij verandert er niets.',
+    saving: 'Wordt bewaard',
+    kept: (n: number, of: number): string => `${n} van de ${of}. Bewaard op dit toestel.`,
+    keptInMemory: (n: number, of: number): string => `${n} van de ${of}. Alleen in dit venster.`,
+    full: (n: number): string => `Alle ${n} plekken zijn bezet. Verwijder een foto om een andere te kiezen.`,
+    removed: 'De foto is weg uit Keertij.',
+    missing:
+      'Hier hoort een foto. Die is niet op dit toestel. Verwijder hem hier, en kies hem opnieuw als je wilt.',
+    someMissing: (n: number): string =>
+      n === 1 ? 'Eén foto is niet op dit toestel.' : `${n} foto’s zijn niet op dit toestel.`,
+    notHere: 'Deze foto is niet op dit toestel.',
+    notAll: (left: number, chosen: number): string =>
+      chosen === 1 ? '' : `${left === 1 ? 'Eén foto is' : `${left} foto’s zijn`} er niet bij gekomen.`,
+    notKept: 'Bewaren lukte niet. Wat er al in zat, zit er nog. Probeer het opnieuw.',
+    notRemoved: 'Verwijderen lukte niet. De foto zit er nog. Probeer het opnieuw.',
+    stays:
+      'Blijft alleen op dit toestel, verzegeld. Ook niet in een kopie. Plaats, tijd en bestandsnaam gaan niet mee.',
+    noLock: 'Zonder slot kan wie dit toestel opent ze zien.',
+    memory: 'Deze browser bewaart niets. Sluit je het venster, dan zijn de foto’s hier weg.',
+    problems: {
+      full: (most: number): string => `Er passen er ${most} in. Verwijder er een, of laat het zo.`,
+      'not-a-picture': 'Dit is geen foto die Keertij kent. Kies een gewone foto, zoals jpeg of png.',
+      unreadable:
+        'Deze browser kan dit soort foto niet lezen. Dat gebeurt met HEIC van een iPhone. Maak er een schermafbeelding van en kies die.',
+      'too-large': 'Deze foto is te groot voor Keertij. Maak er een schermafbeelding van en kies die.',
+      unopened:
+        'Deze foto ging niet open. Staat hij alleen in de cloud? Zet hem eerst op dit toestel en kies hem dan.',
+      withheld:
+        'Je browser geeft Keertij geen beeld terug, om je te beschermen. Sta het toe voor deze pagina, of probeer een andere browser.',
+    },
+  },
 }
 
 export type FieldWords = typeof nl

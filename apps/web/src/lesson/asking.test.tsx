@@ -46,6 +46,7 @@ async function shown(state: JournalState, frame: Partial<LessonFrame>): Promise<
     known: signal({}),
     answer: () => undefined,
     voice: undefined,
+    photos: undefined,
     before: undefined,
     quiet: false,
     traceless: false,

@@ -1,4 +1,4 @@
-import type { StoreProblem } from '@keertij/device'
+import type { Clip, StoreProblem } from '@keertij/device'
 import type { Answer, Answers } from '@keertij/journal'
 import type { Result } from '@keertij/kernel'
 import type { Block, Field, Programme, Target } from '@keertij/programme'
@@ -18,6 +18,13 @@ export interface Voice {
   readonly drop: (field: string) => Promise<Result<void, StoreProblem>>
 }
 
+/** Where photos go that are the answer to a question: on the disk together with the answer that names them, and off it. */
+export interface PhotoBox {
+  /** Beside those that are there, also from another tab. */
+  readonly add: (field: string, photo: Clip) => Promise<Result<void, StoreProblem>>
+  readonly remove: (field: string, id: string) => Promise<Result<void, StoreProblem>>
+}
+
 /** What the blocks of one open lesson share. */
 export interface LessonFrame {
   readonly answers: ReadonlySignal<Answers>
@@ -26,6 +33,8 @@ export interface LessonFrame {
   readonly answer: (field: string, answer: Answer) => void
   /** Not there where a text only tells. */
   readonly voice: Voice | undefined
+  /** As the voice. */
+  readonly photos: PhotoBox | undefined
   /** What was kept on earlier days, by question; read only where a question compares. */
   readonly before: ReadonlySignal<Before> | undefined
   /** A page has its one filled button at its foot; those in the text are quiet. */

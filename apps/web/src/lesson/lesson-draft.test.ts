@@ -1,11 +1,22 @@
 import type { Answer } from '@keertij/journal'
 import type { Field } from '@keertij/programme'
 import { describe, expect, test } from 'vitest'
-import { askedAnswers, formerAnswers, type Fields } from './lesson-draft.ts'
+import { askedAnswers, formerAnswers, mergeLessonDrafts, type Fields } from './lesson-draft.ts'
 
 const ASKED: Fields = new Map()
 const wordsIn = (answer: Answer): readonly string[] =>
   formerAnswers(ASKED, { gone: answer }).flatMap(({ lines }) => lines)
+
+test('what is written under a photo takes none out of the box that was put into it elsewhere', () => {
+  const photo = (at: string, caption = '') => ({ id: at.repeat(24), caption })
+  const box = (...photos: readonly object[]) => ({ answers: { box: { kind: 'photos', photos } } })
+  const merged = (before: object, change: object) =>
+    mergeLessonDrafts({ answers: {}, ...before }, { answers: {}, ...change })
+  expect(merged(box(photo('a'), photo('b')), box(photo('c'), photo('a', 'De hond')))).toEqual(
+    box(photo('a', 'De hond'), photo('b'), photo('c')),
+  )
+  expect(merged({}, box(photo('a')))).toEqual(box(photo('a')))
+})
 
 describe('an answer to a question that is gone', () => {
   test.each<[string, Answer, readonly string[]]>([

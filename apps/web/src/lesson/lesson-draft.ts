@@ -27,12 +27,29 @@ export function parseLessonDraft(stored: unknown): LessonDraft {
   }
 }
 
-/** Lays the fields that changed over the ones before. */
+/** Lays the fields that changed over the ones before. Of photos those that were kept in another tab stay. */
 export const mergeLessonDrafts = (before: LessonDraft, change: LessonDraft): LessonDraft => ({
   ...before,
   ...change,
-  answers: { ...before.answers, ...change.answers },
+  answers: {
+    ...before.answers,
+    ...Object.fromEntries(
+      Object.entries(change.answers).map(([id, answer]) => [id, withPhotosOf(before.answers[id], answer)]),
+    ),
+  },
 })
+
+/** A caption that is written here must not take out of the box what somebody put into it elsewhere. */
+function withPhotosOf(before: unknown, change: unknown): unknown {
+  const { was, now } = parseAnswers({ was: before, now: change })
+  if (was?.kind !== 'photos' || now?.kind !== 'photos') return change
+  const here = new Map(now.photos.map((photo) => [photo.id, photo]))
+  const there = was.photos.map((photo) => here.get(photo.id) ?? photo)
+  return {
+    ...now,
+    photos: [...there, ...now.photos.filter(({ id }) => !was.photos.some((photo) => photo.id === id))],
+  }
+}
 
 /** The questions of a lesson, by id. */
 export type Fields = ReadonlyMap<string, Field>

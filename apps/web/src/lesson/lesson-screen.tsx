@@ -104,6 +104,7 @@ function OpenLesson({
     answer: session.answer,
     before: session.before,
     voice: session.voice,
+    photos: session.photos,
     Ask,
     quiet: session.position.value === undefined,
     traceless: lesson.trace === 'none',

@@ -3,7 +3,7 @@ import type { Answer, Answers, EventBody } from '@keertij/journal'
 import type { Lesson } from '@keertij/programme'
 import type { ReadonlySignal } from '@preact/signals'
 import type { Saved } from '../shell/draft.ts'
-import type { Voice } from './frame.ts'
+import type { PhotoBox, Voice } from './frame.ts'
 import type { Before } from './kept-before.ts'
 import type { FormerAnswer } from './lesson-draft.ts'
 import type { Occasion } from './occasion.ts'
@@ -27,6 +27,7 @@ export interface LessonSession {
   answer(field: string, answer: Answer): void
   /** Not there where nothing is kept. */
   readonly voice: Voice | undefined
+  readonly photos: PhotoBox | undefined
   move(position: FlowPosition): void
   /** Records what a safety answer does; the screen does not wait for it. */
   tell(effects: readonly EventBody[]): void

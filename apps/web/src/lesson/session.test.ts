@@ -1,5 +1,5 @@
 import type { Device } from '@keertij/device'
-import { err, type Result } from '@keertij/kernel'
+import { err, seededRandom, type Result } from '@keertij/kernel'
 import type { Field } from '@keertij/programme'
 import { createBrowser, type FakeTab } from '@keertij/testkit'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -257,7 +257,7 @@ describe('a voice', () => {
   const SPEAKS = page('a1', asks('one'), { t: 'recording', id: 'voice', seconds: 30, question: [] })
   const take = (words: string) => ({
     type: 'audio/webm;codecs=opus',
-    sound: new TextEncoder().encode(words),
+    bytes: new TextEncoder().encode(words),
     seconds: 4,
   })
   const clipIn = (session: Awaited<ReturnType<typeof openSession>>) => {
@@ -280,7 +280,7 @@ describe('a voice', () => {
     expect(keptIn(app)?.['voice']).toEqual({ kind: 'recording', clip })
     session.close()
     const again = await openSession(app, SPEAKS)
-    expect((await app.device.clip(clipIn(again)?.id ?? ''))?.sound).toEqual(take('nee').sound)
+    expect((await app.device.clip(clipIn(again)?.id ?? ''))?.bytes).toEqual(take('nee').bytes)
   })
 
   test('goes with the one that takes its place, and with its removal, also where it was kept before', async () => {
@@ -291,7 +291,7 @@ describe('a voice', () => {
     await session.voice?.keep('voice', take('twee'))
     const [second] = await app.device.clips()
     expect(await app.device.clips()).toEqual([clipIn(session)?.id])
-    expect((await app.device.clip(second ?? ''))?.sound).toEqual(take('twee').sound)
+    expect((await app.device.clip(second ?? ''))?.bytes).toEqual(take('twee').bytes)
     expect((await session.voice?.drop('voice'))?.ok).toBe(true)
     expect(await app.device.clips()).toEqual([])
     expect(clipIn(session)).toBeUndefined()
@@ -315,5 +315,91 @@ describe('a voice', () => {
     expect(await stored(app)).toEqual({
       answers: { one: text('words'), voice: { kind: 'recording', clip: former } },
     })
+  })
+})
+
+describe('a box of photos', () => {
+  const LOOKS = page('a1', asks('one'), { t: 'photos', id: 'box', max: 5, question: [] })
+  const photo = (words: string) => ({ type: 'image/jpeg', bytes: new TextEncoder().encode(words) })
+  type Session = Awaited<ReturnType<typeof openSession>>
+  const inBox = (session: Session) => {
+    const answer = session.answers.value['box']
+    return answer?.kind === 'photos' ? answer.photos : []
+  }
+  /** Says what a photo is, as the screen does. */
+  const caption = (session: Session, at: number, words: string): void =>
+    session.answer('box', {
+      kind: 'photos',
+      photos: inBox(session).map(({ id, caption: before }, index) => ({
+        id,
+        caption: index === at ? words : before,
+      })),
+    })
+
+  test('holds each photo once it is on the disk, with its words, and still when the lesson is done', async () => {
+    const app = await appIn(createBrowser().tab())
+    const session = await openSession(app, LOOKS)
+    session.answer('one', text('words'))
+    await session.photos?.add('box', photo('hond'))
+    await session.photos?.add('box', photo('keuken'))
+    caption(session, 1, 'De keuken van oma')
+    await session.flush()
+    const [dog, kitchen] = inBox(session)
+    const answer = { kind: 'photos', photos: [dog, { id: kitchen?.id, caption: 'De keuken van oma' }] }
+    expect(await stored(app)).toEqual({ answers: { one: text('words'), box: answer } })
+    expect(await session.keep()).toBe(true)
+    expect(keptIn(app)?.['box']).toEqual(answer)
+    expect((await app.device.clip(kitchen?.id ?? ''))?.bytes).toEqual(photo('keuken').bytes)
+  })
+
+  test('loses the one that is taken out at once, also when it was kept before, and no other', async () => {
+    const app = await appIn(createBrowser().tab())
+    const session = await openSession(app, LOOKS)
+    await session.photos?.add('box', photo('hond'))
+    await session.photos?.add('box', photo('keuken'))
+    await session.keep()
+    const [dog, kitchen] = inBox(session)
+    expect((await session.photos?.remove('box', dog?.id ?? ''))?.ok).toBe(true)
+    expect(inBox(session)).toEqual([kitchen])
+    expect(await app.device.clips()).toEqual([kitchen?.id])
+    await session.keep()
+    expect(keptIn(app)?.['box']).toEqual({ kind: 'photos', photos: [kitchen] })
+  })
+
+  test('that is full on the disk holds what it held, and what was typed waits', async () => {
+    let full = false
+    const app = await appIn(createBrowser().tab(), ({ keepClip }) => ({
+      keepClip: async (clip, options) => (full ? err(FULL) : keepClip(clip, options)),
+    }))
+    const session = await openSession(app, LOOKS)
+    await session.photos?.add('box', photo('hond'))
+    const before = inBox(session)
+    full = true
+    session.answer('one', text('words'))
+    expect(await session.photos?.add('box', photo('keuken'))).toEqual({ ok: false, error: FULL })
+    expect(inBox(session)).toEqual(before)
+    await session.flush()
+    expect(await stored(app)).toEqual({
+      answers: { one: text('words'), box: { kind: 'photos', photos: before } },
+    })
+  })
+
+  test('in two tabs holds what was put into it in either, also while somebody writes under a photo', async () => {
+    const browser = createBrowser()
+    const here = await appIn(browser.tab())
+    const there = { ...(await appIn(browser.tab())), random: seededRandom(8) }
+    const [one, two] = [await openSession(here, LOOKS), await openSession(there, LOOKS)]
+    await one.photos?.add('box', photo('hond'))
+    await two.photos?.add('box', photo('keuken'))
+    caption(one, 0, 'De hond')
+    await one.flush()
+    expect(inBox(one).map((each) => each.caption)).toEqual(['De hond', ''])
+    await two.photos?.add('box', photo('lucht'))
+    expect(inBox(two).map((each) => each.caption)).toEqual(['De hond', '', ''])
+    expect((await here.device.clips()).toSorted()).toEqual(
+      inBox(two)
+        .map(({ id }) => id)
+        .toSorted(),
+    )
   })
 })

@@ -4,7 +4,6 @@ import type { Lesson } from '@keertij/programme'
 import { computed, signal } from '@preact/signals'
 import type { App } from '../shell/app.ts'
 import { openDraft } from '../shell/draft.ts'
-import { newId } from '../shell/new-id.ts'
 import { record } from '../shell/record.ts'
 import { COMPARING, readBefore } from './kept-before.ts'
 import {
@@ -17,7 +16,7 @@ import {
   type Fields,
   type LessonDraft,
 } from './lesson-draft.ts'
-import type { Voice } from './frame.ts'
+import { photosIn, voiceIn } from './keep-clips.ts'
 import type { LessonSession } from './lesson-session.ts'
 import { asOnPage, isEnd, isPast, newOccasion, parseOccasion, type Occasion } from './occasion.ts'
 import { bodiesOf, gatesAt, hiddenAnswers, keyOf, knownAnswers, type Told } from './told.ts'
@@ -85,26 +84,6 @@ export async function openSession(
     answers: { [field]: answer },
     ...(occasion && { occasion }),
   })
-  const clipOf = (field: string): string | undefined => {
-    const answer = answers.peek()[field]
-    return answer?.kind === 'recording' ? answer.clip?.id : undefined
-  }
-  const voice: Voice = {
-    keep(field, { seconds, ...sound }) {
-      const id = newId(app.random)
-      const replaces = clipOf(field)
-      const clip = { id, seconds, at: app.clock.now() }
-      return draft.changeWith(partsWith(field, { kind: 'recording', clip }), (changeDraft) =>
-        app.device.keepClip({ id, ...sound }, { changeDraft, ...(replaces !== undefined && { replaces }) }),
-      )
-    },
-    drop(field) {
-      const id = clipOf(field)
-      return draft.changeWith(partsWith(field, { kind: 'recording' }), (changeDraft) =>
-        app.device.dropClips(id === undefined ? [] : [id], { changeDraft }),
-      )
-    },
-  }
   const keep = async (more: readonly EventBody[]): Promise<boolean> => {
     const kept = await draft.keep(() => [...bodiesOf(app, lesson, told(), occasion), ...more], left)
     // An occasion that was closed is over: the next one begins with empty hands.
@@ -126,7 +105,8 @@ export async function openSession(
       answers.value = { ...answers.value, [field]: answer }
       draft.change(partsWith(field, answer))
     },
-    voice,
+    voice: voiceIn(app, draft, (field) => answers.peek()[field], partsWith),
+    photos: photosIn(app, draft, (field) => keptNow()[field], partsWith),
     move(next) {
       position.value = next
       if (occasion && next.finished) return

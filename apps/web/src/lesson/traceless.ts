@@ -42,6 +42,7 @@ export function openTraceless(app: App, lesson: Lesson): LessonSession {
     before: signal(new Map()),
     occasion: undefined,
     voice: undefined,
+    photos: undefined,
     answer(field, answer) {
       answers.value = { ...answers.value, [field]: answer }
     },

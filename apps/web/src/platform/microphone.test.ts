@@ -67,7 +67,7 @@ describe('the microphone', () => {
     await vi.runAllTimersAsync()
     expect(await taken).toEqual({
       type: 'audio/webm;codecs=opus',
-      sound: new TextEncoder().encode('nee'),
+      bytes: new TextEncoder().encode('nee'),
       seconds: 4,
     })
   })

@@ -105,9 +105,9 @@ function record(stream: MediaStream, mimeType: string, longest: number, off: Abo
     // The microphone may have been pulled out.
     stop()
     if (off.aborted || length < LEAST) return undefined
-    const sound = new Uint8Array(await new Blob(parts).arrayBuffer())
+    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer())
     const seconds = Math.min(longest, Math.max(1, Math.round(length / 1000)))
-    return off.aborted || sound.length === 0 ? undefined : { type: mimeType, sound, seconds }
+    return off.aborted || bytes.length === 0 ? undefined : { type: mimeType, bytes, seconds }
   }
   return { stop, taken: take() }
 }

@@ -28,7 +28,7 @@ class FakeAudio extends EventTarget {
 }
 
 const urls = new Set<string>()
-const clip = { type: 'audio/webm;codecs=opus', sound: Uint8Array.of(1, 2, 3) }
+const clip = { type: 'audio/webm;codecs=opus', bytes: Uint8Array.of(1, 2, 3) }
 
 beforeEach(() => {
   vi.stubGlobal('Audio', FakeAudio)

@@ -9,8 +9,8 @@ export interface Playing {
 }
 
 /** Plays a sound, and says when it ended, however it did. Call it at a tap; nothing when the browser does not play it. */
-export async function play({ type, sound }: Clip, onEnd: () => void): Promise<Playing | undefined> {
-  const url = URL.createObjectURL(new Blob([sound], { type }))
+export async function play({ type, bytes }: Clip, onEnd: () => void): Promise<Playing | undefined> {
+  const url = URL.createObjectURL(new Blob([bytes], { type }))
   const audio = new Audio(url)
   const letGo = (): void => {
     audio.pause()

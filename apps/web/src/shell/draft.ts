@@ -34,11 +34,11 @@ export interface OpenDraft<Value> {
   /** Writes what waits, now. */
   flush(): Promise<void>
   /**
-   * Lays parts over the draft in one transaction with something else, which `write` adds. When it fails they do not wait: whoever
-   * asked says so, and asks again.
+   * Lays parts over the draft in one transaction with something else, which `write` adds; or makes of it what `change` says, seeing
+   * what other tabs wrote. When it fails nothing of it waits: whoever asked says so, and asks again.
    */
   changeWith(
-    parts: Value,
+    change: Value | ((before: Value) => Value),
     write: (change: DraftChange) => Promise<Result<void, StoreProblem>>,
   ): Promise<Result<void, StoreProblem>>
   /**
@@ -125,13 +125,16 @@ export function openDraft<Value extends object>(app: App, kind: DraftKind<Value>
     changeWith: (parts, write) =>
       inTurn(async () => {
         const taken = take()
-        let whole = parts
-        const news = taken === undefined ? parts : merge(taken, parts)
-        const change = (stored: unknown): Value => (whole = merge(parse(stored), news))
+        const lay = typeof parts === 'function' ? parts : (before: Value) => merge(before, parts)
+        let whole: Value | undefined
+        const change = (stored: unknown): Value => {
+          const before = parse(stored)
+          return (whole = lay(taken === undefined ? before : merge(before, taken)))
+        }
         const done = await write({ name, content, change })
         if (erased) return done
         if (done.ok) {
-          kind.onRead(withWaiting(whole))
+          if (whole !== undefined) kind.onRead(withWaiting(whole))
           written('draft')
         } else if (taken !== undefined) failed(taken)
         return done

@@ -150,10 +150,10 @@ describe('a compiled lesson', () => {
     ])
   })
 
-  test('gives the kinds of steps, rows, parts, weeks and recordings what they need', () => {
+  test('gives the kinds of steps, rows, parts, weeks, recordings and photos what they need', () => {
     const exercise = lesson('impuls/3/mijn-kringen')?.page.find(({ t }) => t === 'exercise')
     const fields = exercise?.t === 'exercise' ? exercise.c : []
-    expect(fields.slice(7, 15)).toMatchObject([
+    expect(fields.slice(7, 16)).toMatchObject([
       {
         t: 'loop',
         id: 'one-round',
@@ -190,6 +190,7 @@ describe('a compiled lesson', () => {
           { id: 'needs-more', label: ['Ik heb er steeds meer van nodig.'] },
         ],
       },
+      { t: 'photos', id: 'my-photos', max: 5 },
     ])
   })
 
@@ -339,7 +340,7 @@ describe('compiled content', () => {
       screens: 8,
       gates: 3,
       exercises: 3,
-      questions: 24,
+      questions: 25,
       sourcesUsed: 1,
       directoryEntries: 1,
       reviewed: 0,

@@ -91,6 +91,8 @@ export function fieldOf(piece: Piece, name: FieldTag, question: readonly Block[]
       return { t: 'recording', id, seconds: numberOf(piece, 'seconds'), question }
     case 'reflection':
       return { t: 'reflection', id, question, statements: options() }
+    case 'photos':
+      return { t: 'photos', id, max, question }
     default:
       return name satisfies never
   }

@@ -31,6 +31,7 @@ const ANSWER: Readonly<Record<string, number>> = {
   week: 3,
   recording: 1,
   reflection: 1.5,
+  photos: 3,
 }
 
 /** The minutes that a lesson promises are about those it takes, the exercise included. */

@@ -13,6 +13,8 @@ const MOST_RUNGS = 10
 /** Seconds: too short to say anything in, and longer than anybody hears back. */
 const SHORTEST_RECORDING = 5
 const LONGEST_RECORDING = 120
+/** More than this is an album, and who looks for rest scrolls again. */
+const MOST_PHOTOS = 9
 
 interface Drawing {
   /** So many options make a picture that can be read. */
@@ -54,6 +56,7 @@ const ASKING: ReadonlySet<string> = new Set([
   'week',
   'recording',
   'reflection',
+  'photos',
 ])
 
 const SPOKEN: ReadonlySet<Piece['kind']> = new Set(['paragraph', 'heading'])
@@ -109,6 +112,8 @@ function checkNumbers(lesson: LessonFile, tag: Piece): readonly Problem[] {
       return checkRange(lesson, tag, 'top', Math.max(1, optionsOf(tag).length))
     case 'recording':
       return checkRange(lesson, tag, 'seconds', LONGEST_RECORDING, SHORTEST_RECORDING)
+    case 'photos':
+      return checkRange(lesson, tag, 'max', MOST_PHOTOS)
     default:
       return []
   }

@@ -302,6 +302,17 @@ const BREACHES: readonly Breach[] = [
     '## Hardop',
     '{% recording id="say-it"',
   ),
+  ...['max=0', 'max=10'].map((to) =>
+    breach('questions', `a box of ${to} photos`, nl(CIRCLES), 'my-photos" max=5', `my-photos" ${to}`),
+  ),
+  breach(
+    'questions',
+    'a box of photos that asks nothing',
+    nl(CIRCLES),
+    'Welke foto’s wil je bij de hand hebben?',
+    '## Foto’s',
+    '{% photos id="my-photos"',
+  ),
   breach(
     'questions',
     'statements without a question',
@@ -544,6 +555,13 @@ const BREACHES: readonly Breach[] = [
         '{% reflection id="six" %}',
         '{% recording id="say" seconds=30 %}\nZeg het hardop.\n{% /recording %}\n\n{% reflection id="six" %}',
         '{% recording',
+      ],
+      [
+        'photos that are kept',
+        nl(RECOGNISE),
+        '{% reflection id="six" %}',
+        '{% photos id="box" max=5 %}\nKies foto’s.\n{% /photos %}\n\n{% reflection id="six" %}',
+        '{% photos',
       ],
       ['a flow without a trace that is marked as done', nl(RECOGNISE), '"@take-along"', '"@next-lesson"'],
       [

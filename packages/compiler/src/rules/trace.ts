@@ -18,6 +18,10 @@ const KEEPS = new Map([
       repair: 'Ask for the words in a lesson that is kept.',
     },
   ],
+  [
+    'photos',
+    { what: '"photos" keeps photos on the device.', repair: 'Ask for them in a lesson that is kept.' },
+  ],
 ])
 
 /** A flow with `trace: none` holds nothing that writes; taking along is a promise that only such a flow can make. */

@@ -30,6 +30,7 @@ const fields: readonly Field[] = [
   { t: 'week', id: 'week', risk: 'a', plan: 'b', question: [], names: WEEK },
   { t: 'recording', id: 'recording', seconds: 30, question: [] },
   { t: 'reflection', id: 'reflection', question: [], statements: [] },
+  { t: 'photos', id: 'photos', max: 5, question: [] },
 ]
 
 describe('every kind of question', () => {

@@ -10,6 +10,7 @@ import { ladder } from './ladder/ladder.ts'
 import { list } from './list/list.ts'
 import { loop } from './loop/loop.ts'
 import { pairs } from './pairs/pairs.ts'
+import { photos } from './photos/photos.ts'
 import { recording } from './recording/recording.ts'
 import { reflection } from './reflection/reflection.ts'
 import { ruler } from './ruler/ruler.ts'
@@ -44,6 +45,7 @@ export const exerciseKinds: { readonly [Kind in FieldKind]: ExerciseKind<Kind> }
   week,
   recording,
   reflection,
+  photos,
 }
 
 const kindOf = <Kind extends FieldKind>(kind: Kind): ExerciseKind<Kind> => exerciseKinds[kind]

@@ -41,9 +41,11 @@ function written(answer: Answer): readonly string[] {
     case 'trial':
     case 'when':
     case 'wheel':
+    case 'reflection':
     // Own words as well, and not as text.
     case 'recording':
-    case 'reflection':
+    // A caption stands with its photo and nowhere else: by itself it tells what to ask for.
+    case 'photos':
       return []
     default:
       return answer satisfies never

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { MicrophoneProblem, Take } from '../../platform/microphone.ts'
 import { createTape, type TapePorts } from './tape.ts'
 
-const TAKE: Take = { type: 'audio/webm', sound: Uint8Array.of(1, 2, 3), seconds: 4 }
+const TAKE: Take = { type: 'audio/webm', bytes: Uint8Array.of(1, 2, 3), seconds: 4 }
 const FULL: StoreProblem = { code: 'quota-exceeded', kept: 3 }
 /** How long the browser takes, in milliseconds. */
 const ASKS = 10

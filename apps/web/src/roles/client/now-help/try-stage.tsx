@@ -192,6 +192,7 @@ function WaveTexts({ texts, wave, children }: OpenHelp & { readonly children: Co
     known: answers,
     before: undefined,
     voice: undefined,
+    photos: undefined,
     answer: () => undefined,
     ended: () => undefined,
     Ask: undefined,

@@ -13,6 +13,7 @@ import { LinesPart } from './lines-part.tsx'
 import { CirclesCard, ValuesCard } from './own-cards.tsx'
 import { PlanPaper } from './paper.tsx'
 import { Part } from './part.tsx'
+import { PhotosPart } from './photos-part.tsx'
 import { keptIn } from './plan-lines.ts'
 import { RecognisedPart } from './recognised-part.tsx'
 import { useLessons } from './use-lessons.ts'
@@ -35,6 +36,7 @@ export function PlanScreen() {
     <Screen title={words.title} className="plan">
       <div class="no-print">
         <p>{words.intro}</p>
+        <PhotosPart />
         {!partner && <GoalPart plan={plan} />}
         {lines('reasons')}
         {lines('early-signs')}

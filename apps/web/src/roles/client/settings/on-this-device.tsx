@@ -7,7 +7,7 @@ import { type App, useApp, useWords } from '../../../shell/app.ts'
 import { importProblemInWords, problemInWords } from '../../../shell/problem-words.ts'
 import type { Words } from '../../../words/index.ts'
 import type { SettingsWords } from './words.nl.ts'
-import { Voices } from './voices.tsx'
+import { Clips } from './clips.tsx'
 import { useSettingsWords } from './words.ts'
 
 /** What lies on this device, how safe it is, and how to take it along or erase it. */
@@ -62,7 +62,7 @@ export function OnThisDevice() {
         </Button>
         <p class="note gap">{settingsScreen.importText}</p>
       </div>
-      <Voices />
+      <Clips />
       <div>
         <Button kind="quiet" icon="trash" onClick={() => setAsking(true)}>
           {settingsScreen.erase}

@@ -38,17 +38,18 @@ export const en: SettingsWords = {
   importText: 'What is here stays. What is new is added.',
   importDone: (n: number) => `${count(n, 'line', 'lines')} added. It is all here.`,
   importNothing: 'All of this was here already.',
-  voices: {
+  clips: {
     remove: (n: number) =>
-      n === 1 ? 'Erase the recording of your voice' : `Erase ${n} recordings of your voice`,
-    text: 'What you said aloud is on this device only. It is in no copy.',
-    ask: (n: number) => (n === 1 ? 'Erase the recording?' : `Erase ${n} recordings?`),
-    askText: 'What you said aloud is really gone then. There is no copy. What you wrote stays.',
-    yes: 'Erase what I said',
-    removed: 'What you said aloud has been erased.',
+      n === 1 ? 'Erase your recording or photo' : `Erase your recordings and photos: ${n}`,
+    text: 'What you said aloud and the photos you chose are on this device only. They are in no copy.',
+    ask: (n: number) => (n === 1 ? 'Erase the recording or photo?' : `Erase all ${n} recordings and photos?`),
+    askText:
+      'They are really gone from Keertij then. There is no copy. What you wrote and your gallery stay as they are.',
+    yes: 'Erase them',
+    removed: 'Your recordings and photos have been erased.',
   },
   erase: 'Erase everything',
-  eraseText: 'This erases everything you wrote or said aloud on this device. It cannot be undone.',
+  eraseText: 'This erases everything you wrote, said aloud or chose as a photo here. It cannot be undone.',
   eraseAsk: 'Erase everything from this device?',
   eraseAskText: (n: number) =>
     `Then everything you wrote is gone for good: ${count(n, 'line', 'lines')}, and what was not finished. Want to read it again some day? Keep a copy first.`,

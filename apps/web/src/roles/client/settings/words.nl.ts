@@ -37,16 +37,17 @@ export const nl = {
   importText: 'Wat er al staat, blijft staan. Wat erbij komt, wordt toegevoegd.',
   importDone: (n: number) => `${count(n, 'regel', 'regels')} erbij gezet. Alles staat er.`,
   importNothing: 'Dit stond er allemaal al.',
-  voices: {
-    remove: (n: number) => (n === 1 ? 'Wis de opname van je stem' : `Wis ${n} opnames van je stem`),
-    text: 'Wat je insprak, staat alleen op dit toestel. Het zit in geen kopie.',
-    ask: (n: number) => (n === 1 ? 'De opname wissen?' : `${n} opnames wissen?`),
-    askText: 'Wat je insprak, is dan echt weg. Een kopie is er niet. Wat je schreef, blijft staan.',
-    yes: 'Wis wat ik insprak',
-    removed: 'Wat je insprak, is gewist.',
+  clips: {
+    remove: (n: number) => (n === 1 ? 'Wis je opname of foto' : `Wis je opnames en foto’s: ${n}`),
+    text: 'Wat je insprak en welke foto’s je koos, staat alleen op dit toestel. Het zit in geen kopie.',
+    ask: (n: number) => (n === 1 ? 'De opname of foto wissen?' : `Alle ${n} opnames en foto’s wissen?`),
+    askText:
+      'Ze zijn dan echt weg uit Keertij. Een kopie is er niet. Wat je schreef en je galerij blijven zoals ze zijn.',
+    yes: 'Wis ze',
+    removed: 'Je opnames en foto’s zijn gewist.',
   },
   erase: 'Wis alles',
-  eraseText: 'Dit wist alles wat je op dit toestel schreef of insprak. Het kan niet terug.',
+  eraseText: 'Dit wist alles wat je hier schreef, insprak of als foto koos. Het kan niet terug.',
   eraseAsk: 'Alles wissen van dit toestel?',
   eraseAskText: (n: number) =>
     `Alles wat je schreef is dan voorgoed weg: ${count(n, 'regel', 'regels')}, en wat nog niet af was. Wil je het nog eens lezen? Bewaar dan eerst een kopie.`,

@@ -3,8 +3,8 @@ import { isAcceptable } from './clip.ts'
 import type { Device } from './device.ts'
 import type { Workings } from './workings.ts'
 
-/** Keeps the sounds that answers name, and deletes them for good. See [Note: Clips]. */
-export function voicing(workings: Workings): Pick<Device, 'keepClip' | 'clip' | 'clips' | 'dropClips'> {
+/** Keeps the sounds and photos that answers name, and deletes them for good. See [Note: Clips]. */
+export function keepingClips(workings: Workings): Pick<Device, 'keepClip' | 'clip' | 'clips' | 'dropClips'> {
   const { keeper, whileHere, write, attempt, changedDraft, problem } = workings
   return {
     async keepClip(clip, { changeDraft, replaces }) {
@@ -38,7 +38,7 @@ export function voicing(workings: Workings): Pick<Device, 'keepClip' | 'clip' | 
   }
 }
 
-/** Deletes the sounds that nothing names any more. The lock of writing is taken only where there is one. */
+/** Deletes the sounds and photos that nothing names any more. The lock of writing is taken only where there is one. */
 export async function sweepClips({ keeper, whileHere, write, attempt }: Workings): Promise<void> {
   const found = await attempt(async () => ok(await keeper.strayClips()))
   if (!found.ok || found.value.length === 0) return

@@ -4,7 +4,16 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { cutting } from './fixtures/cutting.ts'
 import { everythingStored, futureEvent, layInStore, opened, urge } from './fixtures/journal.ts'
 import { locked, reopened } from './fixtures/lock.ts'
-import { answerWith, clipId, draftNaming, heard, keepSpoken, spoken } from './fixtures/voice.ts'
+import {
+  answerWith,
+  boxWith,
+  clipId,
+  draftNaming,
+  drawn,
+  heard,
+  keepSpoken,
+  spoken,
+} from './fixtures/voice.ts'
 import type { Device } from './index.ts'
 
 afterEach(() => vi.restoreAllMocks())
@@ -94,7 +103,7 @@ describe('a voice', () => {
         const there = await opened(browser.tab())
         const holds = kept.ok ? 2 : 1
         expect(await draftOf(there)).toEqual({ voice: answerWith(holds) })
-        expect((await there.clip(clipId(holds)))?.sound).toEqual(spoken(holds).sound)
+        expect((await there.clip(clipId(holds)))?.bytes).toEqual(spoken(holds).bytes)
         expect(await there.clips()).toEqual([clipId(holds)])
       }
       expect(at).toBeGreaterThan(3)
@@ -174,9 +183,9 @@ describe('behind a lock', () => {
     })
     expect(await device.dropClips([clipId(1)])).toMatchObject({ error: { code: 'locked' } })
     const again = await reopened(browser.tab(), keys.passphrase)
-    expect((await again.clip(clipId(1)))?.sound).toEqual(spoken(1).sound)
+    expect((await again.clip(clipId(1)))?.bytes).toEqual(spoken(1).bytes)
     await again.removeLock()
-    expect((await again.clip(clipId(1)))?.sound).toEqual(spoken(1).sound)
+    expect((await again.clip(clipId(1)))?.bytes).toEqual(spoken(1).bytes)
   })
 
   test('a second person has none of the first one’s voices', async () => {
@@ -213,6 +222,22 @@ describe('what nothing names any more', () => {
     await device.dropDraft('gone')
     await swept(browser, 2)
     expect((await clipsIn(browser)).sort()).toEqual([clipId(1), clipId(2)])
+  })
+
+  test('is deleted of several photos in one answer; those that it still names are not', async () => {
+    const browser = createBrowser()
+    const device = await opened(browser.tab())
+    const naming = (...numbers: readonly number[]) => ({
+      changeDraft: { name: 'l', content: '1', change: () => ({ box: boxWith(...numbers) }) },
+    })
+    await keepSpoken(device, drawn(1), naming(1))
+    await keepSpoken(device, drawn(2), naming(1, 2))
+    await keepSpoken(device, drawn(3), naming(1, 3))
+    const again = await swept(browser, 2)
+    expect((await again.clips()).toSorted()).toEqual([clipId(1), clipId(3)])
+    expect(await again.clip(clipId(3))).toEqual({ type: 'image/jpeg', bytes: drawn(3).bytes })
+    await again.dropClips([clipId(1)], naming(3))
+    expect(await clipsIn(browser)).toEqual([clipId(3)])
   })
 
   test('is deleted after an unlock', async () => {
