@@ -151,16 +151,9 @@ export {
   type PlanItem,
   type WordsPart,
 } from './plan/lines.ts'
+export { keptWord, wordOf } from './plan/kept-words.ts'
 export { ownWords } from './plan/own-words.ts'
-export {
-  isEmptyPlan,
-  keptWord,
-  planOf,
-  wordOf,
-  wordsInLesson,
-  type CardItem,
-  type Plan,
-} from './plan/plan.ts'
+export { isEmptyPlan, planOf, wordsInLesson, type CardItem, type Plan } from './plan/plan.ts'
 export {
   asksRedFlags,
   IN_PRACTICE,

@@ -2,7 +2,8 @@ import type { Answers, EventBody } from '@keertij/journal'
 import { describe, expect, it } from 'vitest'
 import { stateAfter } from '../fixtures/events.ts'
 import { flow } from '../fixtures/lessons.ts'
-import { isEmptyPlan, planOf, wordOf, wordsInLesson } from './plan.ts'
+import { wordOf } from './kept-words.ts'
+import { isEmptyPlan, planOf, wordsInLesson } from './plan.ts'
 
 const kept = (exercise: string, answers: Answers, slot?: string): EventBody => ({
   kind: 'exercise.kept',

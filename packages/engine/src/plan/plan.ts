@@ -4,6 +4,7 @@ import { exercisesIn } from '../exercises/find.ts'
 import { answerText } from '../exercises/registry.ts'
 import { goalOf, type Goal } from './goal.ts'
 import { keptFor, newestFirst } from './kept-exercises.ts'
+import { wordOf } from './kept-words.ts'
 import { ifThenItems, planItems, saidIn, type IfThenItem, type PlanItem } from './lines.ts'
 
 /** One answer on a card that is made and changed in its own exercise. */
@@ -46,17 +47,6 @@ export function planOf(state: JournalState): Plan {
     ifThen: ifThenItems(state, [...state.exercises.values()].sort(newestFirst)),
   }
 }
-
-/** The person's own word for what they struggle with; nothing while they have none. */
-export const wordOf = (state: JournalState): string | undefined =>
-  keptFor(state, 'word').flatMap(saidIn)[0]?.words
-
-/** What somebody last wrote in one question, as they wrote it; nothing while it is empty. */
-export const keptWord = (state: JournalState, field: string): string | undefined =>
-  [...state.exercises.values()].sort(newestFirst).flatMap(({ answers }) => {
-    const answer = answers[field]
-    return answer?.kind === 'text' && answer.text.trim() !== '' ? [answer.text.trim()] : []
-  })[0]
 
 /** Nothing in the plan yet. */
 export const isEmptyPlan = (plan: Plan): boolean =>
