@@ -1,12 +1,14 @@
 /** Looking for help and asking a doctor for it: without a network, on paper, and with nothing left behind. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { LANGUAGE_NAMES, loadWords } from './harness/app-words.ts'
 import { buttonAmong } from './harness/content.ts'
 import { keepCopy } from './harness/copy.ts'
 import { finishPage, lessonAsking, openExercises, openLesson, wordField } from './harness/lessons.ts'
 import { lockNow, seesLock, setLock, unlock } from './harness/lock.ts'
 import {
   button,
+  choose,
   chooseCountry,
   goTo,
   openHelp,
@@ -114,6 +116,13 @@ test('a letter to the doctor is made from taps, goes on one sheet, and is gone w
   await expect.poll(() => sheet.textContent()).toContain(letter.sentences.about.porn)
   expect(await sheet.textContent()).toContain(letter.sentences.ownWord(OWN_WORD))
   expect(await sheet.textContent()).not.toContain(letter.sentences.about.sex)
+
+  // A doctor may read another language than the person does.
+  const { letter: other } = await loadWords('en')
+  await choose(page, letter.language, LANGUAGE_NAMES.en)
+  await expect.poll(() => sheet.textContent()).toContain(other.sentences.about.porn)
+  expect(await sheet.getAttribute('lang')).toBe('en')
+  await choose(page, letter.language, LANGUAGE_NAMES.nl)
 
   // Thoughts of suicide: first the lines, and the sentence only by a tap of its own.
   await page.getByLabel(letter.suicideYes).check()

@@ -18,7 +18,7 @@ export function dayInWords(day: LocalDate, today: LocalDate, words: Words): stri
 }
 
 /** "22 november 2026": for dates on which something was checked. */
-export const fullDate = (day: LocalDate, words: Words): string =>
+export const fullDate = (day: LocalDate, words: Pick<Words, 'locale'>): string =>
   new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(noon(day))
 
 /** "23:40", on the person's own clock. */

@@ -1,14 +1,16 @@
 import { composeLetter, EMPTY_LETTER, letterText, type LetterChoices } from '@keertij/engine'
-import { Note } from '@keertij/ui'
+import { LANGUAGES, type Language } from '@keertij/kernel'
+import { Note, Scale } from '@keertij/ui'
 import { useState } from 'preact/hooks'
 import { HelpCards } from '../../../lesson/help-cards.tsx'
 import { fullDate } from '../../../platform/when.ts'
-import { useApp, useWords } from '../../../shell/app.ts'
+import { useApp } from '../../../shell/app.ts'
 import { Screen } from '../../../shell/screen.tsx'
+import { LANGUAGE_NAMES } from '../../../words/index.ts'
 import { LetterForm } from './letter-form.tsx'
 import { LetterPreview, LetterWriting } from './letter-text.tsx'
 import { SUICIDE_LINES } from './suicide-lines.ts'
-import { useLetterWords } from './words.ts'
+import { letterWords, useLetterWords } from './words.ts'
 import './letter.css'
 
 /**
@@ -16,12 +18,14 @@ import './letter.css'
  */
 export function LetterScreen() {
   const app = useApp()
-  const all = useWords()
   const words = useLetterWords()
   const [choices, setChoices] = useState<LetterChoices>(EMPTY_LETTER)
+  /** Of the letter: a doctor may read another one than the person does. */
+  const [language, setLanguage] = useState<Language>(app.language.value)
   /** The text as the person goes on with it; nothing while it still follows the choices. */
   const [written, setWritten] = useState<string>()
-  const letter = composeLetter(choices, words.sentences, fullDate(app.today(), all))
+  const { sentences, locale } = letterWords[language]
+  const letter = composeLetter(choices, sentences, fullDate(app.today(), { locale }))
   const text = written ?? (letter && letterText(letter))
   return (
     <Screen title={words.title} className="letter">
@@ -43,8 +47,17 @@ export function LetterScreen() {
         )}
         <section class="part letter-now" aria-labelledby="letter-now">
           <h2 id="letter-now">{words.letter}</h2>
+          {written === undefined && (
+            <Scale
+              name="letter-language"
+              legend={words.language}
+              options={LANGUAGES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each] }))}
+              value={language}
+              onSelect={(value) => setLanguage(value === 'en' ? 'en' : 'nl')}
+            />
+          )}
           {written === undefined ? (
-            <LetterPreview paragraphs={letter} onWrite={() => setWritten(text ?? '')} />
+            <LetterPreview language={language} paragraphs={letter} onWrite={() => setWritten(text ?? '')} />
           ) : (
             <LetterWriting
               text={written}
@@ -56,7 +69,7 @@ export function LetterScreen() {
         </section>
       </div>
       {text !== undefined && text.trim() !== '' && (
-        <article class="paper only-print">
+        <article class="paper only-print" lang={language}>
           <p class="written">{text}</p>
         </article>
       )}

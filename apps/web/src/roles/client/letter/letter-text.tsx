@@ -1,3 +1,4 @@
+import type { Language } from '@keertij/kernel'
 import { Button, Dialog, Note, TextField } from '@keertij/ui'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
@@ -8,9 +9,11 @@ import { useLetterWords } from './words.ts'
 
 /** The letter as it stands, following the choices. */
 export function LetterPreview({
+  language,
   paragraphs,
   onWrite,
 }: {
+  readonly language: Language
   /** Nothing while there is no letter yet. */
   readonly paragraphs: readonly string[] | undefined
   readonly onWrite: () => void
@@ -19,7 +22,7 @@ export function LetterPreview({
   if (!paragraphs) return <p class="soft">{words.empty}</p>
   return (
     <div class="stack">
-      <div class="sheet letter-sheet">
+      <div class="sheet letter-sheet" lang={language}>
         {paragraphs.map((paragraph) => (
           <p key={paragraph} class="written">
             {paragraph}

@@ -130,6 +130,8 @@ export const en: LetterWords = {
   whoText: 'Not needed if you hand over the letter yourself. It stays on this screen only.',
   name: 'Name',
   born: 'Date of birth',
+  locale: 'en-GB',
+  language: 'What language is your letter in?',
   letter: 'Your letter',
   empty: 'Tap what it is about, or what you ask for. Then your letter stands here.',
   copy: 'Copy the letter',

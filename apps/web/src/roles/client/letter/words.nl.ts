@@ -131,6 +131,8 @@ export const nl = {
   name: 'Naam',
   born: 'Geboortedatum',
   letter: 'Je brief',
+  locale: 'nl-NL',
+  language: 'In welke taal is je brief?',
   empty: 'Tik aan waar het over gaat, of wat je vraagt. Dan staat hier je brief.',
   copy: 'Kopieer de brief',
   copied: 'Gekopieerd. Wie dit toestel gebruikt, kan het nu plakken.',
