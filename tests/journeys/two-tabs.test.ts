@@ -42,6 +42,7 @@ test('two tabs write, both see all, and erasing in one blanks the other', async 
   await openJournal(one)
   await one.page.getByText(SECOND).waitFor()
 
+  await one.page.bringToFront()
   await removeCheckIn(one)
   await openJournal(two)
   for (const note of [FIRST, SECOND])
@@ -52,6 +53,7 @@ test('two tabs write, both see all, and erasing in one blanks the other', async 
   await openCheckIn(two)
   await two.page.getByLabel(words.checkIn.note).fill(SECOND)
   const slider = await two.page.getByRole('slider', { name: words.checkIn.urge }).elementHandle()
+  await one.page.bringToFront()
   await eraseAll(one)
   await seesTitle(one.page, words.first.title)
   await seesTitle(two.page, words.first.title)
@@ -86,6 +88,7 @@ async function bothAtOnce(one: Visit, two: Visit): Promise<void> {
     await row(page, words.people.call('Anouk')).waitFor()
     await row(page, words.people.call('Bram')).waitFor()
   }
+  await one.page.bringToFront()
   const lesson = await openLesson(one, lessonAsking(one, 'own-word').id)
   await answerAll(one, lesson, { 'own-word': DRAFT })
   await one.page.getByText(one.words.lesson.draft('').slice(0, 10)).waitFor()
