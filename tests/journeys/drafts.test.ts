@@ -90,6 +90,7 @@ test('a new version waits for consent, the old tab goes on, and the draft meets 
   await seesFormerWords(fresh)
 
   // The old tab was not loaded again, and opens lessons that it had not opened before.
+  await old.page.bringToFront()
   await expectText(old, HALF)
   const reasons = await openLesson(old, lessonAsking(old, 'reasons-list').id)
   await seesTitle(old.page, reasons.title)

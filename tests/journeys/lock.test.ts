@@ -374,6 +374,7 @@ test('a lock in one tab locks the other, and a tab behind another does not lock 
   await other.goto(app.url)
   const two: Visit = { ...visit, page: other }
   await unlock(two)
+  await page.bringToFront()
   await openSettings(visit)
   await page.getByLabel(words.lock.settings.afters['at-once'], { exact: true }).check()
   await turn(page, 'hidden')
