@@ -49,7 +49,7 @@ const BARE = [
 ].join('\n')
 
 const withoutScripts = (html: string): string =>
-  html.replaceAll(/<script\b.*?<\/script>|<link rel="modulepreload"[^>]*>/gs, '')
+  html.replaceAll(/<script\b.*?<\/script>|<link rel="preload"[^>]*>/gs, '')
 
 /** The three pages take turns, so that a busy moment of the machine hits them all. */
 async function paints(

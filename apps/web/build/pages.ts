@@ -21,12 +21,16 @@ const SHORTCUT = `const w=${JSON.stringify(WANTED)}[location.search+location.has
  */
 const NO_TRACE = `addEventListener('click',e=>{const a=e.target.closest('a.skip,a.exit');if(!a||e.defaultPrevented)return;e.preventDefault();if(a.hash)document.getElementById(a.hash.slice(1)).focus();else location.replace(a.href)})`
 
+/** A page that is not painted, in a tab that nobody sees, starts the app after this long all the same. In milliseconds. */
+const UNPAINTED = 1_500
+
 /**
  * On a first visit the page is painted before the app is run: running it takes the processor of a small phone longer than
- * showing the words. An installed app starts at once. The address of the app stands in the first preload, so that this text,
- * and its hash in the policy, is the same in every version.
+ * showing the words, and so does compiling it, which is why it is only fetched ahead and not as a module. An installed app
+ * starts at once. The address of the app stands in the first preload, so that this text, and its hash in the policy, is the
+ * same in every version.
  */
-const START = `const go=()=>import(document.querySelector('link[rel=modulepreload]').href);navigator.serviceWorker?.controller?go():requestAnimationFrame(()=>setTimeout(go))`
+const START = `const go=()=>import(document.querySelector('link[as=script]').href);if(navigator.serviceWorker?.controller)go();else{setTimeout(go,${UNPAINTED});new PerformanceObserver((_,o)=>{o.disconnect();go()}).observe({type:'paint',buffered:true})}`
 
 const FIRST_SCRIPT = `${SHORTCUT};${NO_TRACE}`
 
@@ -47,7 +51,7 @@ export function shellPage(page: {
   readonly imports: readonly string[]
 }): Shell {
   const preloads = [page.entry, ...page.imports]
-    .map((href) => `<link rel="modulepreload" href="${href}">`)
+    .map((href) => `<link rel="preload" as="script" crossorigin href="${href}">`)
     .join('')
   const html = [
     head(page.language, 'Keertij'),
