@@ -84,7 +84,10 @@ function manyLessons(): Measured[] {
 function fill(folder: string, wanted: number): void {
   cpSync(CONTENT, folder, { recursive: true })
   const programme = join(folder, 'programmes/impuls')
-  const present = filesUnder(folder).filter((path) => path.endsWith('.nl.md')).length
+  const pages = join(folder, 'pages')
+  const present = filesUnder(folder).filter(
+    (path) => path.endsWith('.nl.md') && !path.startsWith(pages),
+  ).length
   const sources = filesUnder(programme)
     .filter((path) => path.endsWith('.nl.md'))
     .map((path) => path.slice(0, -'.nl.md'.length))

@@ -62,7 +62,7 @@ export const nl = {
   sheet: {
     title: '24 woorden',
     file: '24-woorden',
-    lead: 'Deze woorden openen alles, ook zonder wachtzin. Wie ze heeft, kan alles lezen.',
+    lead: 'Deze woorden openen alles, ook zonder wachtzin. Wie ze heeft, kan alles lezen. Het zijn Engelse woorden, uit een vaste lijst.',
     keep: 'Bewaar ze buiten dit toestel, op een plek waar een ander niet komt. Je ziet ze maar één keer.',
     order: 'De volgorde telt.',
     qr: 'QR-code met dezelfde 24 woorden',
