@@ -30,13 +30,19 @@ async function returning(): Promise<Visit> {
   return visit
 }
 
-test('now help opens while the journal is still being opened', async () => {
-  const visit = await returning()
-  const { page, words, context } = visit
+/** Starts anew, with the piece of the app that opens the journal on its way until it is let go. */
+async function holdingTheDevice({ page, context }: Visit): Promise<() => void> {
   let letGo = (): void => undefined
   const held = new Promise<void>((go) => (letGo = go))
   await context.route(DEVICE, (route) => held.then(() => route.continue()))
   await page.reload()
+  return letGo
+}
+
+test('now help opens while the journal is still being opened', async () => {
+  const visit = await returning()
+  const { page, words } = visit
+  const letGo = await holdingTheDevice(visit)
   await openNowHelp(visit)
   await button(page, words.back).click()
   await page.getByText(words.loading).waitFor()
@@ -47,11 +53,8 @@ test('now help opens while the journal is still being opened', async () => {
 
 test('help lines that were opened before the app was there stay open when it comes', async () => {
   const visit = await returning()
-  const { page, words, context } = visit
-  let letGo = (): void => undefined
-  const held = new Promise<void>((go) => (letGo = go))
-  await context.route(DEVICE, (route) => held.then(() => route.continue()))
-  await page.reload()
+  const { page, words } = visit
+  const letGo = await holdingTheDevice(visit)
   const sheet = await openCrisis(visit)
   letGo()
   await button(sheet, words.crisis.more).waitFor()

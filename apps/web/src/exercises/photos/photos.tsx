@@ -1,4 +1,4 @@
-import { Button, Dialog, Photos, type LookedAt } from '@keertij/ui'
+import { Photos, type LookedAt } from '@keertij/ui'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useLesson } from '../../lesson/frame.ts'
 import { useLooking } from '../../photos/use-looking.ts'
@@ -10,6 +10,7 @@ import { keepBeforeLock } from '../../shell/put-away.ts'
 import { type App, useApp, useWords } from '../../shell/app.ts'
 import { problemInWords } from '../../shell/problem-words.ts'
 import type { Words } from '../../words/index.ts'
+import { AskRemoving } from '../ask-removing.tsx'
 import { useQuestion } from '../question.ts'
 import type { FieldViewProps } from '../view.ts'
 import type { FieldWords } from '../words.nl.ts'
@@ -73,20 +74,12 @@ export function PhotosField({ field, answer, onAnswer }: FieldViewProps<'photos'
           remove: words.remove,
         }}
       />
-      <Dialog open={asks} onClose={() => setAsks(false)} title={words.removeTitle} closeLabel={all.cancel}>
-        <p>{words.removeText}</p>
-        <p class="go-on">
-          <Button
-            wide
-            onClick={() => {
-              setAsks(false)
-              if (shown) void box.remove(shown.id)
-            }}
-          >
-            {words.remove}
-          </Button>
-        </p>
-      </Dialog>
+      <AskRemoving
+        open={asks}
+        onClose={() => setAsks(false)}
+        onRemove={() => void (shown && box.remove(shown.id))}
+        words={words}
+      />
     </>
   )
 }

@@ -1,11 +1,12 @@
 import type { AnswerOf } from '@keertij/engine'
 import { instant, localDate } from '@keertij/kernel'
-import { Button, Dialog, Recording, type RecordingStage } from '@keertij/ui'
+import { Recording, type RecordingStage } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { dayInWords, secondsInWords, timeInWords } from '../../platform/when.ts'
 import { type App, useApp, useWords } from '../../shell/app.ts'
 import { problemInWords } from '../../shell/problem-words.ts'
 import type { Words } from '../../words/index.ts'
+import { AskRemoving } from '../ask-removing.tsx'
 import { useQuestion } from '../question.ts'
 import type { FieldViewProps } from '../view.ts'
 import type { FieldWords } from '../words.nl.ts'
@@ -71,20 +72,12 @@ export function RecordingField({ field, answer }: FieldViewProps<'recording'>) {
           remove: words.remove,
         }}
       />
-      <Dialog open={asks} onClose={() => setAsks(false)} title={words.removeTitle} closeLabel={all.cancel}>
-        <p>{words.removeText}</p>
-        <p class="go-on">
-          <Button
-            wide
-            onClick={() => {
-              setAsks(false)
-              void tape.remove()
-            }}
-          >
-            {words.remove}
-          </Button>
-        </p>
-      </Dialog>
+      <AskRemoving
+        open={asks}
+        onClose={() => setAsks(false)}
+        onRemove={() => void tape.remove()}
+        words={words}
+      />
     </>
   )
 }
