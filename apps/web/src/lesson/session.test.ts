@@ -100,6 +100,51 @@ describe('what is typed', () => {
     expect(keptIn(slow.app)).toEqual({ one: text('kept') })
   })
 
+  test('is there for whoever comes back before it is written', async () => {
+    const slow = await hesitating(createBrowser().tab())
+    const before = await openSession(slow.app, LESSON)
+    let goOn = (): void => undefined
+    slow.before(() => new Promise((resolve) => (goOn = () => resolve(undefined))))
+    before.answer('one', text('a'))
+    await vi.waitFor(() => expect(slow.writes()).toBe(1))
+    before.answer('one', text('ab'))
+    before.close()
+    const again = await openSession(slow.app, LESSON)
+    expect(again.answers.value).toEqual({ one: text('ab') })
+    slow.before(async () => undefined)
+    goOn()
+    again.answer('two', text('c'))
+    await again.flush()
+    expect(await stored(slow.app)).toEqual({ answers: { one: text('ab'), two: text('c') } })
+  })
+
+  test('is there for whoever comes back while the disk is full, and never lands on what was written since', async () => {
+    const full = await hesitating(createBrowser().tab())
+    const before = await openSession(full.app, LESSON)
+    full.before(async () => err(FULL))
+    before.answer('one', text('first'))
+    await vi.waitFor(() => expect(before.saved.value.state).toBe('failed'))
+    before.close()
+    const again = await openSession(full.app, LESSON)
+    expect(again.answers.value).toEqual({ one: text('first') })
+    again.answer('one', text('second'))
+    full.before(async () => undefined)
+    await again.flush()
+    await before.flush()
+    expect(await stored(full.app)).toEqual({ answers: { one: text('second') } })
+  })
+
+  test('and was erased is not there for whoever comes back', async () => {
+    const full = await hesitating(createBrowser().tab())
+    const before = await openSession(full.app, LESSON)
+    full.before(async () => err(FULL))
+    before.answer('one', text('first'))
+    await vi.waitFor(() => expect(before.saved.value.state).toBe('failed'))
+    before.close()
+    await full.app.device.erase()
+    expect((await openSession(full.app, LESSON)).answers.value).toEqual({})
+  })
+
   test('stays a draft when it cannot be recorded', async () => {
     const app = await appIn(createBrowser().tab(), () => ({ record: async () => err(FULL) }))
     const session = await openSession(app, LESSON)

@@ -3,7 +3,7 @@ import { parseAnswers, type Answer, type Answers, type EventBody } from '@keerti
 import type { Lesson } from '@keertij/programme'
 import { computed, signal } from '@preact/signals'
 import type { App } from '../shell/app.ts'
-import { openDraft } from '../shell/draft.ts'
+import { openDraft, readDraft } from '../shell/draft.ts'
 import { record } from '../shell/record.ts'
 import { COMPARING, readBefore } from './kept-before.ts'
 import {
@@ -40,7 +40,8 @@ export async function openSession(
   if (lesson.trace === 'none') return openTraceless(app, lesson)
   if (lesson.occasion && about === undefined) await settleOccasion(app, lesson)
   const name = lessonDraftName(lesson.id, about)
-  const stored = parseLessonDraft((await app.device.draft(name))?.value)
+  const kind = { name, parse: parseLessonDraft, merge: mergeLessonDrafts }
+  const stored = await readDraft<LessonDraft>(app, kind)
   const occasion = lesson.occasion && occasionOf(app, stored, about)
   const exercises = exercisesIn(lesson)
   const fields: Fields = new Map(exercises.flatMap((each) => each.fields).map((field) => [field.id, field]))
@@ -65,10 +66,8 @@ export async function openSession(
     if (news.length > 0) answers.value = { ...answers.value, ...Object.fromEntries(news) }
   }
   const draft = openDraft<LessonDraft>(app, {
-    name,
+    ...kind,
     content: lesson.version,
-    parse: parseLessonDraft,
-    merge: mergeLessonDrafts,
     onRead,
   })
   /** Words to questions that are gone or hidden stay in the draft: no event of now has room for them. */

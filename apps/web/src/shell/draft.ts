@@ -1,4 +1,4 @@
-import type { DraftChange, StoreProblem } from '@keertij/device'
+import type { Device, DraftChange, StoreProblem } from '@keertij/device'
 import type { EventBody } from '@keertij/journal'
 import type { Instant, Result } from '@keertij/kernel'
 import { signal, type ReadonlySignal } from '@preact/signals'
@@ -54,14 +54,44 @@ const PAUSE = 150
 /** After this long what failed is tried again, in milliseconds. */
 const AGAIN = 3_000
 
+/**
+ * What a screen that was closed has not on the disk yet, by the name of its draft. Who comes back before it is written, or while
+ * it cannot be, finds every word all the same; and the screen that is open by then writes it, so that nothing older lands on it.
+ */
+interface Left {
+  look(): object | undefined
+  take(): object | undefined
+}
+const leftBehind = new WeakMap<Device, Map<string, Left>>()
+const leftOn = ({ device }: App): Map<string, Left> => {
+  const known = leftBehind.get(device) ?? new Map<string, Left>()
+  leftBehind.set(device, known)
+  return known
+}
+
+/** The draft as it lies on the disk, with what is still on its way there. */
+export async function readDraft<Value extends object>(
+  app: App,
+  { name, parse, merge }: Pick<DraftKind<Value>, 'name' | 'parse' | 'merge'>,
+): Promise<Value> {
+  // Looked at first: what is written meanwhile is on the disk by the time that it is read.
+  const rest = leftOn(app).get(name)?.look() as Value | undefined
+  const stored = parse((await app.device.draft(name))?.value)
+  return rest === undefined ? stored : merge(stored, rest)
+}
+
 export function openDraft<Value extends object>(app: App, kind: DraftKind<Value>): OpenDraft<Value> {
   const { name, content, parse, merge } = kind
   const saved = signal<Saved>({ state: 'idle' })
-  let waiting: Value | undefined
+  let waiting = leftOn(app).get(name)?.take() as Value | undefined
+  /** On its way to the disk. */
+  let writing: Value | undefined
   let erased = false
   let pause: ReturnType<typeof setTimeout> | undefined
   let again: ReturnType<typeof setTimeout> | undefined
   let last: Promise<unknown> = Promise.resolve()
+  /** What was kept since the last change, as text. */
+  let keptAs: string | undefined
 
   const inTurn = <Outcome>(work: () => Promise<Outcome>): Promise<Outcome> => {
     const next = last.then(work, work)
@@ -89,9 +119,12 @@ export function openDraft<Value extends object>(app: App, kind: DraftKind<Value>
       if (taken === undefined) return
       let whole = taken
       const change = (stored: unknown): Value => (whole = merge(parse(stored), taken))
+      writing = taken
       const done = await app.device.changeDraft({ name, content, change })
+      const isMine = writing === taken
+      writing = undefined
       if (erased) return
-      if (!done.ok) return failed(taken)
+      if (!done.ok) return isMine ? failed(taken) : undefined
       kind.onRead(withWaiting(whole))
       written('draft')
     })
@@ -111,19 +144,33 @@ export function openDraft<Value extends object>(app: App, kind: DraftKind<Value>
     if (why !== 'erased') return
     erased = true
     waiting = undefined
+    writing = undefined
   })
+  const look = (): Value | undefined => (writing === undefined ? waiting : withWaiting(writing))
+  const left: Left = {
+    look,
+    take() {
+      const rest = look()
+      waiting = undefined
+      writing = undefined
+      return rest
+    },
+  }
+  if (waiting !== undefined) void flush()
 
   return {
     saved,
     flush,
     change(parts) {
       if (erased) return
+      keptAs = undefined
       waiting = waiting === undefined ? parts : merge(waiting, parts)
       saved.value = { state: 'saving' }
       touch()
     },
     changeWith: (parts, write) =>
       inTurn(async () => {
+        keptAs = undefined
         const taken = take()
         const lay = typeof parts === 'function' ? parts : (before: Value) => merge(before, parts)
         let whole: Value | undefined
@@ -144,20 +191,27 @@ export function openDraft<Value extends object>(app: App, kind: DraftKind<Value>
         kind.onRead(withWaiting(parse((await app.device.draft(name))?.value)))
         const events = bodies()
         if (events.length === 0) return true
+        // A second tap while the first was being written is the same tap.
+        const said = JSON.stringify(events)
+        if (said === keptAs) return true
         const taken = take()
         const change = (stored: unknown): Value | undefined => left(parse(stored))
         const done = await record(app, events, { changeDraft: { name, content, change } })
-        if (done) written('kept')
-        else if (!erased) failed(taken)
+        if (done) {
+          written('kept')
+          if (waiting === undefined) keptAs = said
+        } else if (!erased) failed(taken)
         return done !== undefined
       }),
     close() {
       removeEventListener('pagehide', onHide)
       document.removeEventListener('visibilitychange', onHide)
       clearTimeout(pause)
+      leftOn(app).set(name, left)
       // What could not be written keeps trying, so an erasure must still reach it, and a lock waits for it.
       void flush().then(() => {
         if (waiting !== undefined) return
+        if (leftOn(app).get(name) === left) leftOn(app).delete(name)
         stopListening()
         stopKeeping()
       })

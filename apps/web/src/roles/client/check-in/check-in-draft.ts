@@ -3,7 +3,7 @@ import { parseCheckInParts } from '@keertij/journal'
 import type { LocalDate } from '@keertij/kernel'
 import { signal, type ReadonlySignal } from '@preact/signals'
 import type { App } from '../../../shell/app.ts'
-import { openDraft } from '../../../shell/draft.ts'
+import { openDraft, readDraft } from '../../../shell/draft.ts'
 import { checkInDraftName } from './mood.ts'
 
 /** The check-in of one day as it is being answered. Every tap is kept as a draft (see [Note: Drafts]). */
@@ -16,15 +16,17 @@ export interface OpenCheckIn {
 }
 
 export async function openCheckIn(app: App, day: LocalDate): Promise<OpenCheckIn> {
-  const name = checkInDraftName(day)
-  const stored = parseCheckInParts((await app.device.draft(name))?.value)
+  const kind = {
+    name: checkInDraftName(day),
+    parse: parseCheckInParts,
+    merge: (before: CheckInDraft, change: CheckInDraft): CheckInDraft => ({ ...before, ...change }),
+  }
+  const stored = await readDraft<CheckInDraft>(app, kind)
   let kept = app.journal.peek().checkIns.get(day)
   const parts = signal<CheckInDraft>({ ...(kept && draftOfCheckIn(kept)), ...stored })
   const draft = openDraft<CheckInDraft>(app, {
-    name,
+    ...kind,
     content: 'check-in',
-    parse: parseCheckInParts,
-    merge: (before, change) => ({ ...before, ...change }),
     onRead(whole) {
       const before = kept
       kept = app.journal.peek().checkIns.get(day)

@@ -2,7 +2,7 @@ import type { EventBody } from '@keertij/journal'
 import { localDate, localMinute } from '@keertij/kernel'
 import { signal, type ReadonlySignal } from '@preact/signals'
 import type { App } from '../../../shell/app.ts'
-import { openDraft, type OpenDraft, type Saved } from '../../../shell/draft.ts'
+import { openDraft, readDraft, type OpenDraft, type Saved } from '../../../shell/draft.ts'
 import { newId } from '../../../shell/new-id.ts'
 import { entryEvent, parseEntryParts, partsOf, type EntryParts, type EntryType } from './entry-parts.ts'
 
@@ -23,17 +23,20 @@ export interface OpenEntry {
 /** Opens the page with this id, or the new page of this kind that is being written. */
 export async function openEntry(app: App, type: EntryType, id: string | undefined): Promise<OpenEntry> {
   const name = entryDraftName(type, id)
-  const stored = parseEntryParts((await app.device.draft(name))?.value)
+  const kind = {
+    name,
+    parse: parseEntryParts,
+    merge: (before: EntryParts, change: EntryParts): EntryParts => ({ ...before, ...change }),
+  }
+  const stored = await readDraft<EntryParts>(app, kind)
   let kept = keptParts(app, id)
   // A new page is about the moment at which it was begun, until the person says otherwise.
   const start: EntryParts = { entry: id ?? newId(app.random), ...kept, ...(!kept && startOf(app, id)) }
   const parts = signal<EntryParts>({ ...start, ...stored })
   const begun = signal(Object.keys(stored).length > 0)
   const draft: OpenDraft<EntryParts> = openDraft<EntryParts>(app, {
-    name,
+    ...kind,
     content: 'entry',
-    parse: parseEntryParts,
-    merge: (before, change) => ({ ...before, ...change }),
     onRead(whole) {
       const before = kept
       kept = keptParts(app, id)

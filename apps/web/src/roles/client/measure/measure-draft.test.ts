@@ -43,6 +43,20 @@ test('a list that was left half-way opens where it was, and is kept whole', asyn
   expect(await app.device.draft(measureDraftName('waves'))).toBeUndefined()
 })
 
+test('two taps on the last button are one answer, and an answer that is given anew is another', async () => {
+  const app = await appIn(createBrowser().tab())
+  const open = await openMeasure(app, waves)
+  open.change('wave_1', 2)
+  open.change('wave_2', 0)
+  expect(await Promise.all([open.keep(), open.keep()])).toEqual([true, true])
+  expect(app.journal.value.measures.get('waves')).toHaveLength(1)
+  open.change('wave_2', 1)
+  open.change('wave_2', 0)
+  await open.keep()
+  expect(app.journal.value.measures.get('waves')).toHaveLength(2)
+  expect(await app.device.draft(measureDraftName('waves'))).toBeUndefined()
+})
+
 test('answers of days ago are asked again: a list is about one time', async () => {
   const app = await appIn(createBrowser().tab())
   const today = app.today()

@@ -4,7 +4,7 @@ import { daysBetween, parseLocalDate, type LocalDate } from '@keertij/kernel'
 import type { Measure } from '@keertij/programme'
 import { signal, type ReadonlySignal } from '@preact/signals'
 import type { App } from '../../../shell/app.ts'
-import { openDraft, type OpenDraft } from '../../../shell/draft.ts'
+import { openDraft, readDraft, type OpenDraft } from '../../../shell/draft.ts'
 
 /** Days after which answers that were left lying are asked again: a list is about one time. */
 const STALE = 3
@@ -36,14 +36,18 @@ export interface OpenMeasure {
 }
 
 export async function openMeasure(app: App, measure: Measure): Promise<OpenMeasure> {
-  const name = measureDraftName(measure.id)
-  const parse = (stored: unknown): MeasureDraft => draftOf(measure, stored, app.today())
-  const answers = signal<MeasureAnswers>(parse((await app.device.draft(name))?.value).answers)
+  const kind = {
+    name: measureDraftName(measure.id),
+    parse: (stored: unknown): MeasureDraft => draftOf(measure, stored, app.today()),
+    merge: (before: MeasureDraft, change: MeasureDraft): MeasureDraft => ({
+      day: change.day,
+      answers: { ...before.answers, ...change.answers },
+    }),
+  }
+  const answers = signal<MeasureAnswers>((await readDraft<MeasureDraft>(app, kind)).answers)
   const draft = openDraft<MeasureDraft>(app, {
-    name,
+    ...kind,
     content: measure.version,
-    parse,
-    merge: (before, change) => ({ day: change.day, answers: { ...before.answers, ...change.answers } }),
     onRead(whole) {
       answers.value = { ...answers.value, ...whole.answers }
     },

@@ -1,7 +1,7 @@
 import { parseParts, type PlanPart } from '@keertij/journal'
 import { signal, type ReadonlySignal } from '@preact/signals'
 import type { App } from '../../../shell/app.ts'
-import { openDraft, type Saved } from '../../../shell/draft.ts'
+import { openDraft, readDraft, type Saved } from '../../../shell/draft.ts'
 import { newId } from '../../../shell/new-id.ts'
 import { lineKept, lineWords, saysSomething, type LineWords, type PlanLine } from './plan-lines.ts'
 
@@ -24,13 +24,16 @@ const NOTHING: LineWords = { words: '', situation: '', action: '' }
 /** Opens this line to change it, or the new line of this part that is being written. */
 export async function openLine(app: App, part: PlanPart, line: PlanLine | undefined): Promise<OpenLine> {
   const name = lineDraftName(part, line)
-  const { id = newId(app.random), ...stored } = parseLine((await app.device.draft(name))?.value)
+  const kind = {
+    name,
+    parse: parseLine,
+    merge: (before: LineParts, change: LineParts): LineParts => ({ ...before, ...change }),
+  }
+  const { id = newId(app.random), ...stored } = await readDraft<LineParts>(app, kind)
   const words = signal<LineWords>({ ...(line ? lineWords(line) : NOTHING), ...stored })
   const draft = openDraft<LineParts>(app, {
-    name,
+    ...kind,
     content: 'plan',
-    parse: parseLine,
-    merge: (before, change) => ({ ...before, ...change }),
     onRead({ id: _id, ...whole }) {
       words.value = { ...words.value, ...whole }
     },
