@@ -224,6 +224,30 @@ test('the page is blank while it is out of sight, and now help goes on behind it
   await page.getByText(words.nowHelp.lower(7, 4)).waitFor()
 })
 
+test('now help that lay open overnight begins anew', async () => {
+  const visit = await firstVisit({ unopened: true })
+  const { page, words, app } = visit
+  await page.clock.install({ time: new Date('2026-03-02T23:00:00') })
+  await page.goto(app.url)
+  await startForMyself(visit)
+  await openNowHelp(visit)
+  const slider = page.locator('main input[type=range]')
+  await slider.fill('7')
+  await page.locator('main .rows button.row').first().click()
+  await slider.waitFor({ state: 'detached' })
+  await turn(page, 'hidden')
+  await page.clock.setSystemTime(new Date('2026-03-03T22:00:00'))
+  await turn(page, 'visible')
+  await slider.waitFor()
+  expect(await slider.getAttribute('aria-valuetext')).toBe(words.fields.untouched)
+  await slider.fill('4')
+  await page.getByRole('banner').getByRole('button', { name: words.back }).click()
+  const { events } = await keepCopy(visit)
+  const rated = events.filter(({ kind }) => kind === 'urge.rated').map(({ data }) => data)
+  expect(rated).toMatchObject([{ rating: 7 }, { rating: 4 }])
+  expect(new Set(rated.map(({ episode }) => episode)).size).toBe(2)
+})
+
 test('it locks by itself when somebody stays away, by the timer and by the clock', async () => {
   const visit = await lockedVisit()
   const { page, words } = visit

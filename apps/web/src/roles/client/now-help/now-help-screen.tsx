@@ -1,6 +1,7 @@
 import { crisisLines } from '@keertij/engine'
 import { Button, Sea } from '@keertij/ui'
-import { useEffect, useState } from 'preact/hooks'
+import type { Instant } from '@keertij/kernel'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { PACK } from 'virtual:pack'
 import { EntryList } from '../../../lesson/help-cards.tsx'
 import { useSpoken } from '../../../lesson/variables.ts'
@@ -15,7 +16,7 @@ import { tellHappened } from './happened.ts'
 import { textsOf, type NowHelpTexts } from './texts.ts'
 import { TechniqueTiles } from './technique-tiles.tsx'
 import { UrgeRate } from './urge-rate.tsx'
-import { CALM_LEVEL, waveNow, type Wave } from './wave.ts'
+import { CALM_LEVEL, LAY_OPEN, waveNow, type Wave } from './wave.ts'
 
 interface OpenHelp {
   readonly texts: NowHelpTexts
@@ -67,6 +68,7 @@ function UrgeHelp() {
       void wave?.leave()
     }
   }, [app, language, tries])
+  useLayOpen(() => setTries(tries + 1))
   return open === 'missing' || open === undefined ? (
     <>
       <WaterTop level={CALM_LEVEL} open={undefined} compact={false} />
@@ -77,6 +79,23 @@ function UrgeHelp() {
   ) : (
     <OpenWave {...open} />
   )
+}
+
+/** Tells when somebody comes back to a screen that lay open for hours. */
+function useLayOpen(onBack: () => void): void {
+  const { clock } = useApp()
+  const back = useRef(onBack)
+  back.current = onBack
+  useEffect(() => {
+    let left: Instant | undefined
+    const look = (): void => {
+      if (document.visibilityState === 'hidden') return void (left ??= clock.now())
+      if (left !== undefined && clock.now() - left > LAY_OPEN) back.current()
+      left = undefined
+    }
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [clock])
 }
 
 /** While the texts are not there: the water, the lines, and a way to try again. */

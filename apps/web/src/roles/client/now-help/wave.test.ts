@@ -1,14 +1,16 @@
 import { openDevice } from '@keertij/device'
-import { seededRandom } from '@keertij/kernel'
+import { err, seededRandom } from '@keertij/kernel'
 import { createBrowser } from '@keertij/testkit'
 import { signal } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import type { App } from '../../../shell/app.ts'
 import { createNavigation } from '../../../shell/navigation.ts'
 import { keepAll } from '../../../shell/put-away.ts'
+import { nl } from '../../../words/nl.ts'
 import { settleWave } from './settle.ts'
 import { waveNow } from './wave.ts'
 
+const FULL = { code: 'quota-exceeded', kept: 0 } as const
 const TECHNIQUES = ['wave', 'delay', 'move']
 
 /** The parts of the app that a wave needs, on a real device in a browser that is not there. */
@@ -84,6 +86,37 @@ describe('a wave', () => {
     wave.rate(7)
     wave.rateAfter(4)
     await wave.leave()
+    expect(triesOf(app)).toHaveLength(1)
+  })
+
+  test('somebody who is back before that is written begins another wave, and loses nothing of it', async () => {
+    const app = await appNow()
+    const wave = waveNow(app, TECHNIQUES)
+    wave.rate(7)
+    wave.rateAfter(4)
+    const leaving = wave.leave()
+    const next = waveNow(app, TECHNIQUES)
+    await leaving
+    next.rate(6)
+    next.rateAfter(3)
+    expect(await next.finish()).toBe(true)
+    expect(triesOf(app).map(({ before, after }) => [before, after])).toEqual([
+      [7, 4],
+      [6, 3],
+    ])
+  })
+
+  test('one that could not be saved on leaving is there again', async () => {
+    const app = await appNow()
+    const wave = waveNow(app, TECHNIQUES)
+    wave.rate(7)
+    wave.rateAfter(4)
+    const { device } = app
+    Object.assign(app, { device: { ...device, record: async () => err(FULL) }, words: signal(nl) })
+    await wave.leave()
+    expect(waveNow(app, TECHNIQUES)).toBe(wave)
+    Object.assign(app, { device })
+    expect(await wave.finish()).toBe(true)
     expect(triesOf(app)).toHaveLength(1)
   })
 

@@ -52,6 +52,9 @@ const SETTLED = 1_200
 /** Somebody who comes back later than this, in milliseconds, is in another wave. */
 const SAME_WAVE = 30 * 60_000
 
+/** A screen that nobody saw for this long, in milliseconds, lay open overnight: what comes then is another wave. */
+export const LAY_OPEN = 3 * 60 * 60_000
+
 const open = new WeakMap<App, Wave>()
 
 /** The wave that is going on, or a new one. `techniques` are the ids in their fixed order. */
@@ -178,7 +181,11 @@ function createWave(app: App, techniques: readonly string[]): Wave {
         return
       }
       const rated = keepRating()
-      if (eased()) await wave.finish()
+      if (eased()) {
+        // It ends here. Whoever is back before it is written would go on in a wave of which nothing is kept any more.
+        open.delete(app)
+        if (!(await wave.finish()) && !open.has(app)) open.set(app, wave)
+      }
       await rated
     },
   }
