@@ -142,7 +142,7 @@ const programmeOf = (app: App, lesson: string): Programme | undefined =>
     lessonPlaces(programme).some((place) => place.lesson.id === lesson),
   )
 
-/** Follows a button: to a screen of this flow, or out of it to a place in the app. What was answered is kept first. */
+/** Follows a button: to a screen of this flow, or out of it to a place in the app. What was answered is kept. */
 async function followTarget(app: App, session: LessonSession, target: Target): Promise<void> {
   const { lesson } = session
   const position = session.position.value
@@ -161,7 +161,8 @@ async function followTarget(app: App, session: LessonSession, target: Target): P
     if (taken === 'failed') return
     if (taken === 'kept') app.notice.value = { text: fieldWords[app.language.peek()].takenAlong }
   } else if (leaves === 'today' || leaves === 'read') await session.keep()
-  else await session.flush()
+  // Help never waits for a disk, nor for another tab that is writing.
+  else void session.flush()
   if (isHere()) openPlace(app, leaves)
 }
 

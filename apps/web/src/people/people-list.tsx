@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type App, useApp, useWords } from '../shell/app.ts'
 import { newId } from '../shell/new-id.ts'
 import { record } from '../shell/record.ts'
+import { useStillOpen } from '../shell/use-still-open.ts'
 import { parsePhone } from './phone.ts'
 import { peopleWords, usePeopleWords } from './words.ts'
 
@@ -100,6 +101,7 @@ function PersonForm({ draft, onDone }: { readonly draft: Draft; readonly onDone:
   const [phone, setPhone] = useState(draft.phone)
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  const isOpen = useStillOpen()
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const nameProblem = tried && name.trim() === '' ? people.needName : undefined
   const phoneProblem = tried && !parsePhone(phone) ? people.needPhone : undefined
@@ -111,7 +113,7 @@ function PersonForm({ draft, onDone }: { readonly draft: Draft; readonly onDone:
       return form.current?.querySelectorAll('input')[wrong]?.focus()
     }
     const kept = await keep(app, { ...draft, name: name.trim(), phone: phone.trim() })
-    if (kept) onDone()
+    if (kept && isOpen()) onDone()
   }
   return (
     <form ref={form} class="stack sheet" onSubmit={(event) => void submit(event)} noValidate>

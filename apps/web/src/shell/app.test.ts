@@ -5,6 +5,8 @@ import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
 import { appIn } from './fixtures/app.ts'
 
+const FULL = { code: 'quota-exceeded', kept: 0 } as const
+
 afterEach(() => vi.unstubAllGlobals())
 
 describe('a choice', () => {
@@ -27,6 +29,20 @@ describe('a choice', () => {
     done[0]?.()
     await new Promise((later) => setTimeout(later))
     expect(app.preferences.value.theme).toBe('morning')
+  })
+
+  test('of a programme stands while it is written, and is taken back when it cannot be', async () => {
+    let refuse = (): void => undefined
+    const keepSettings = () =>
+      new Promise<ReturnType<typeof err<typeof FULL>>>((say) => (refuse = () => say(err(FULL))))
+    const app = await appIn(createBrowser().tab(), () => ({ keepSettings }))
+    app.follow('partner')
+    expect(app.settings.value.programme).toBe('partner')
+    await app.device.record({ kind: 'lesson.finished', data: { lesson: 'a' } })
+    expect(app.settings.value.programme).toBe('partner')
+    refuse()
+    await vi.waitFor(() => expect(app.notice.value?.text).toBe(nl.problems.full))
+    expect(app.settings.value.programme).toBeUndefined()
   })
 
   test('of a language that was changed again while its words came is not shown any more', async () => {

@@ -59,6 +59,8 @@ export interface App extends Omit<Parts, 'pageLanguage' | 'pageWords' | 'exit'> 
   loadIndex(): Promise<void>
   /** Shows a choice at once, and says so when it could not be kept. */
   prefer(change: Partial<Preferences>): void
+  /** Follows a programme, in the same way: whom it is about a partner meets nothing meant for others while it is written. */
+  follow(programme: string): void
   leave(): void
 }
 
@@ -66,12 +68,12 @@ export function createApp({ pageLanguage, pageWords, exit, ...parts }: Parts): A
   const { device, clock, content, navigation } = parts
   const journal = signal<JournalState>(device.view())
   const lock = signal<LockView>(device.lock())
-  const settings = signal<Settings>(device.settings())
   let leaving = false
   const notice = signal<Notice | undefined>(undefined)
   const index = signal<PackIndex | undefined>(undefined)
-  const choices = createChoices(device)
-  const { preferences } = choices
+  const choices = createChoices(device.preferences, device.prefer)
+  const sealedChoices = createChoices(device.settings, device.keepSettings)
+  const [preferences, settings] = [choices.shown, sealedChoices.shown]
   const { language, words } = speakLanguage(
     computed(() => preferences.value.language ?? pageLanguage),
     { language: pageLanguage, words: pageWords },
@@ -81,7 +83,7 @@ export function createApp({ pageLanguage, pageWords, exit, ...parts }: Parts): A
     if (why === 'locked') return leaving ? undefined : startAnew()
     batch(() => {
       lock.value = device.lock()
-      settings.value = device.settings()
+      sealedChoices.show()
       journal.value = device.view()
       choices.show()
     })
@@ -90,6 +92,9 @@ export function createApp({ pageLanguage, pageWords, exit, ...parts }: Parts): A
     navigation.go({ at: 'first' })
     notice.value = { text: words.peek().settingsScreen.erased }
   })
+  const tell = (done: Result<void, PreferenceProblem>): void => {
+    if (!done.ok) notice.value = { text: problemInWords(done.error, words.peek()) }
+  }
   return {
     ...parts,
     journal,
@@ -106,11 +111,8 @@ export function createApp({ pageLanguage, pageWords, exit, ...parts }: Parts): A
       if (loaded.ok) index.value = loaded.value
     },
     today: () => localDate(clock.now(), clock.offset(clock.now())),
-    prefer(change) {
-      void choices.make(change).then((done) => {
-        if (!done.ok) notice.value = { text: problemInWords(done.error, words.peek()) }
-      })
-    },
+    prefer: (change) => void choices.make(change).then(tell),
+    follow: (programme) => void sealedChoices.make({ programme }).then(tell),
     leave() {
       leaving = true
       const kept = keepAll()
@@ -123,23 +125,26 @@ export function createApp({ pageLanguage, pageWords, exit, ...parts }: Parts): A
 }
 
 /** A choice shows at once; until it is written it stands over what the device still says. One that fails is taken back. */
-function createChoices(device: Device) {
-  const preferences = signal<Preferences>(device.preferences())
-  let choosing: Partial<Preferences> = {}
+function createChoices<Choices extends object, Problem>(
+  kept: () => Choices,
+  keep: (change: Partial<Choices>) => Promise<Result<void, Problem>>,
+) {
+  const shown = signal<Choices>(kept())
+  let choosing: Partial<Choices> = {}
   const show = (): void => {
-    preferences.value = { ...device.preferences(), ...choosing }
+    shown.value = { ...kept(), ...choosing }
   }
   return {
-    preferences,
+    shown,
     show,
-    async make(change: Partial<Preferences>): Promise<Result<void, PreferenceProblem>> {
+    async make(change: Partial<Choices>): Promise<Result<void, Problem>> {
       choosing = { ...choosing, ...change }
       show()
-      const done = await device.prefer(change)
-      const settled = new Map(Object.entries(change))
+      const done = await keep(change)
+      const settled = new Map<string, unknown>(Object.entries(change))
       // A later choice of the same thing still stands.
       const stands = ([name, value]: [string, unknown]) => !settled.has(name) || settled.get(name) !== value
-      choosing = Object.fromEntries(Object.entries(choosing).filter(stands))
+      choosing = Object.fromEntries(Object.entries(choosing).filter(stands)) as Partial<Choices>
       show()
       return done
     },

@@ -3,7 +3,6 @@ import { Button, Note, Row, Rows, Scale } from '@keertij/ui'
 import { FIRST_AID } from '../../../platform/content.ts'
 import { type App, useApp, useWords } from '../../../shell/app.ts'
 import { openPlace } from '../../../shell/places.ts'
-import { problemInWords } from '../../../shell/problem-words.ts'
 import { PARTNER } from '../../../shell/programme-now.ts'
 import type { Route } from '../../../shell/route.ts'
 import { Screen } from '../../../shell/screen.tsx'
@@ -36,13 +35,13 @@ export function FirstVisit() {
             icon="people"
             what={first.partner}
             why={first.partnerWhy}
-            onClick={() => void follow(app, PARTNER, { at: 'lesson', id: FIRST_AID })}
+            onClick={() => follow(app, PARTNER, { at: 'lesson', id: FIRST_AID })}
           />
           <Row
             icon="water"
             what={first.chemsex}
             why={first.chemsexWhy}
-            onClick={() => void follow(app, 'chemsex')}
+            onClick={() => follow(app, 'chemsex')}
           />
           <Row what={first.unsure} why={first.unsureWhy} onClick={() => openPlace(app, 'recognise')} />
         </Rows>
@@ -78,9 +77,8 @@ export function FirstVisit() {
 }
 
 /** Begins with another programme than the first. */
-async function follow(app: App, programme: string, where: Route = { at: 'today' }): Promise<void> {
+function follow(app: App, programme: string, where: Route = { at: 'today' }): void {
   // First aid does not wait for a disk.
   app.navigation.go(where)
-  const done = await app.device.keepSettings({ programme })
-  if (!done.ok) app.notice.value = { text: problemInWords(done.error, app.words.value) }
+  app.follow(programme)
 }

@@ -4,6 +4,7 @@ import { amountInField, amountInWords, parseAmount } from '../../../money/amount
 import { useMoneyWords } from '../../../money/words.ts'
 import { type App, useApp, useWords } from '../../../shell/app.ts'
 import { record } from '../../../shell/record.ts'
+import { useStillOpen } from '../../../shell/use-still-open.ts'
 import { insightWords, useInsightWords } from './words.ts'
 
 /** A limit for each week that somebody sets for themselves, changes or takes away. */
@@ -45,17 +46,18 @@ function LimitForm({ cents, onDone }: LimitFormProps) {
   const [amount, setAmount] = useState(cents === undefined ? '' : amountInField(cents, language))
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  const isOpen = useStillOpen()
   const focus = (): void => form.current?.querySelector('input')?.focus()
   useEffect(focus, [])
   const parsed = parseAmount(amount, language)
   const keep = async (): Promise<void> => {
     setTried(true)
     if (!parsed.ok) return focus()
-    if (await keepLimit(app, parsed.value)) onDone()
+    if ((await keepLimit(app, parsed.value)) && isOpen()) onDone()
   }
   const remove = async (): Promise<void> => {
     if (!(await keepLimit(app, undefined))) return
-    onDone()
+    if (isOpen()) onDone()
     const undo = (): void => {
       app.notice.value = undefined
       void keepLimit(app, cents)

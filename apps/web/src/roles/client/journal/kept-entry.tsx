@@ -58,9 +58,10 @@ function After({ type, id, onRemoved }: KeptProps & { readonly onRemoved: () => 
   if (!page) return null
   const remove = async (): Promise<void> => {
     setAsks(false)
+    const isHere = app.navigation.here()
     if (!(await removePage(app, page))) return
     app.notice.value = { text: words.removed }
-    onRemoved()
+    if (isHere()) onRemoved()
   }
   return (
     <>

@@ -44,7 +44,12 @@ function NewLockSteps({ second }: { readonly second: boolean }) {
   const make = async (kit: string): Promise<Result<void, LockProblem>> => {
     if (!first) throw new Error('A lock has a first way to unlock it')
     await keepAll()
-    return second ? app.device.addProfile({ first, kit }) : app.device.setLock({ first, kit })
+    if (!second) return app.device.setLock({ first, kit })
+    const isHere = app.navigation.here()
+    const done = await app.device.addProfile({ first, kit })
+    // Who went elsewhere meanwhile does not see `SecondDone`, and would write on in the journal of the other.
+    if (done.ok && !isHere()) void lockAway(app.device)
+    return done
   }
   const chosen = (secret: First): void => {
     setFirst(secret)

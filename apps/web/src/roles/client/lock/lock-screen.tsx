@@ -144,8 +144,10 @@ function useUnlock(wrong: string, onOpen: () => void = () => undefined) {
     unlock(secret: Secret) {
       run(async () => {
         setProblem(undefined)
+        const isHere = app.navigation.here()
         const done = await app.device.unlock(secret)
-        if (done.ok) return onOpen()
+        // Who went to now help meanwhile is offered nothing there.
+        if (done.ok) return isHere() && onOpen()
         setProblem(done.error.code === 'wrong-secret' ? wrong : lockProblemInWords(done.error, lock, words))
       })
     },

@@ -75,7 +75,8 @@ function Opened({ measure, text }: OpenedProps) {
     if (alert) setStage('safe')
     if (!(await open.keep())) return
     setKept(true)
-    if (!alert) setStage('result')
+    // Who went on from the help lines before it was saved stands at the last question again.
+    setStage((now) => (now === 'safe' ? now : 'result'))
   }
   return <Questions measure={measure} text={text} open={open} onWhole={() => void keep()} />
 }

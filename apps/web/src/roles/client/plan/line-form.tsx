@@ -3,6 +3,7 @@ import { Button, TextField } from '@keertij/ui'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { SavedLine } from '../../../shell/saved-line.tsx'
+import { useStillOpen } from '../../../shell/use-still-open.ts'
 import { openLine, type OpenLine } from './line-draft.ts'
 import { saysSomething, type PlanLine } from './plan-lines.ts'
 import { usePlanWords } from './words.ts'
@@ -39,6 +40,7 @@ function LineFields({ part, line, open, onDone }: LineFormProps & { readonly ope
   const { cancel } = useWords()
   const words = usePlanWords()
   const form = useRef<HTMLFormElement>(null)
+  const isOpen = useStillOpen()
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
   const said = open.words.value
   const field = (name: 'words' | 'situation' | 'action', label: string, hint?: string) => (
@@ -53,11 +55,11 @@ function LineFields({ part, line, open, onDone }: LineFormProps & { readonly ope
     />
   )
   const keep = async (): Promise<void> => {
-    if (await open.keep()) onDone()
+    if ((await open.keep()) && isOpen()) onDone()
   }
   const discard = async (): Promise<void> => {
     await open.discard()
-    onDone()
+    if (isOpen()) onDone()
   }
   return (
     <form

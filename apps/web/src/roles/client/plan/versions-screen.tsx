@@ -2,7 +2,7 @@ import { planOf, planVersions, type Plan, type PlanVersions } from '@keertij/eng
 import type { PlanPart } from '@keertij/journal'
 import type { LocalDate } from '@keertij/kernel'
 import { Button, Row, Rows } from '@keertij/ui'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { fullDate } from '../../../platform/when.ts'
 import { type App, useApp, useWords } from '../../../shell/app.ts'
 import { newId } from '../../../shell/new-id.ts'
@@ -71,6 +71,15 @@ function Version({ plan }: { readonly plan: Plan }) {
   const app = useApp()
   const words = usePlanWords()
   const now = planOf(app.journal.value)
+  // A second tap on a line while the first is being written is the same tap.
+  const going = useRef(new Set<string>())
+  const back = async (part: PlanPart, line: PlanLine, present: readonly PlanLine[]): Promise<void> => {
+    const key = `${part} ${line.id}`
+    if (going.current.has(key)) return
+    going.current.add(key)
+    await takeBack(app, part, line, present)
+    going.current.delete(key)
+  }
   const lessons = useLessons([...plan.ifThen, ...now.ifThen].flatMap((line) => keptIn(line) ?? []))
   return (
     <>
@@ -91,7 +100,7 @@ function Version({ plan }: { readonly plan: Plan }) {
                 <li key={line.id}>
                   <p>‘{lineInWords(line, lessons, words)}’</p>
                   {!present.some((other) => saysTheSame(other, line)) && (
-                    <Button kind="plain" onClick={() => void takeBack(app, part, line, present)}>
+                    <Button kind="plain" onClick={() => void back(part, line, present)}>
                       {words.takeBack}
                       <span class="sr">: {lineInWords(line, lessons, words)}</span>
                     </Button>

@@ -79,6 +79,7 @@ function CheckInPart() {
   const day = app.today()
   const open = (date = day): void => app.navigation.open({ at: 'check-in', day: date })
   const goOn = async (): Promise<void> => {
+    const isHere = app.navigation.here()
     if (mood !== undefined) {
       await app.device.changeDraft({
         name: checkInDraftName(day),
@@ -86,7 +87,8 @@ function CheckInPart() {
         change: (stored) => ({ ...parseCheckInParts(stored), mood: Number(mood) }),
       })
     }
-    open()
+    // Somebody who went elsewhere stays there, and a second tap opens nothing twice.
+    if (isHere()) open()
   }
   const due = isCheckInDue(app.journal.value, day)
   return (
