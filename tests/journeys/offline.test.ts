@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { filesForOffline } from './harness/built-app.ts'
-import { openSettings, startForMyself } from './harness/screens.ts'
+import { button, openSettings, startForMyself } from './harness/screens.ts'
 import { cutNetwork, firstVisit, offlineReady, type Visit } from './harness/visit.ts'
 import { PROVING } from './harness/proving.ts'
 
@@ -65,6 +65,23 @@ test('a tab that is open keeps the files of its version, however many versions p
   )
   await expect.poll(() => tookOver(page)).toBe(true)
   expect(await cachesHere(page)).toContain(first)
+})
+
+test('a new version that was taken in one tab is there in the other at a tap', async () => {
+  const visit = await firstVisit()
+  const { page, words, app, context } = visit
+  await offlineReady(page)
+  const other = await context.newPage()
+  await other.goto(app.url)
+  await serveVersion(visit, 'newer')
+  for (const tab of [other, page]) {
+    await tab.bringToFront()
+    await tab.getByText(words.notices.update).waitFor()
+  }
+  for (const tab of [other, page]) {
+    await tab.bringToFront()
+    await Promise.all([tab.waitForEvent('load'), button(tab, words.settingsScreen.updateNow).click()])
+  }
 })
 
 test.runIf(PROVING)('a store that does not open does not hold up the page', async () => {

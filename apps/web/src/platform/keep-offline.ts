@@ -68,7 +68,9 @@ export function keepOffline({ state, update }: OfflineSignals): () => void {
   void register()
   return () => {
     consented = true
-    waiting?.postMessage('update-now')
+    // Taken in another tab already: then nothing waits, and this page only has to be loaded again.
+    if (waiting?.state === 'installed') waiting.postMessage('update-now')
+    else location.reload()
   }
 }
 
