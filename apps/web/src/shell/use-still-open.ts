@@ -5,10 +5,7 @@ import { useEffect, useRef } from 'preact/hooks'
  * another one may be open by then, with somebody writing in it.
  */
 export function useStillOpen(): () => boolean {
-  const open = useRef(false)
-  useEffect(() => {
-    open.current = true
-    return () => void (open.current = false)
-  }, [])
+  const open = useRef(true)
+  useEffect(() => () => void (open.current = false), [])
   return () => open.current
 }
