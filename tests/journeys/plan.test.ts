@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { answerAll, finishPage, lessonAsking, openExercises, openLesson } from './harness/lessons.ts'
+import { buttonAmong } from './harness/content.ts'
 import { button, goTo, row, seesTitle, startForMyself } from './harness/screens.ts'
 import { firstVisit, type Visit } from './harness/visit.ts'
 import { PROVING } from './harness/proving.ts'
@@ -112,6 +113,21 @@ test.runIf(PROVING)('the plan of an earlier day can be read, and a line of it ta
   expect(await page.getByRole('button', { name: words.plan.takeBack }).count()).toBe(0)
   await goTo(visit, 'plan')
   await said(partOf(visit, words.plan.reasons), own.reasons[0]).waitFor()
+})
+
+test('what was just written in the safety plan stands in the plan that its button opens', async () => {
+  const visit = await firstVisit()
+  const { page, words, pack, language } = visit
+  await startForMyself(visit)
+  await openExercises(visit)
+  await goTo(visit, 'plan')
+  await row(page, words.plan.make).click()
+  const lesson = pack.lesson('flows/safety-plan', language)
+  await seesTitle(page, lesson.title)
+  await answerAll(visit, lesson, { 'safety-why': 'De zomer aan zee' })
+  await button(page.locator('main'), buttonAmong(lesson.page, '@plan')).click()
+  await seesTitle(page, words.plan.title)
+  await partOf(visit, words.plan.safetyPlan).getByText('De zomer aan zee').waitFor()
 })
 
 test('on paper the crisis card stands first, help lines last, and nothing that is empty or a button', async () => {

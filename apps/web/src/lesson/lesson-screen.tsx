@@ -3,15 +3,17 @@ import {
   canGoBack,
   changeSentence,
   currentStep,
+  exercisesIn,
   exercisesOpen,
   end,
   follow,
   goOn,
+  isAnswered,
   lessonPlaces,
   resumeAt,
   needsWayOn,
 } from '@keertij/engine'
-import type { Block, Lesson, LessonCard, Programme, Target } from '@keertij/programme'
+import type { Block, Lesson, LessonCard, Place, Programme, Target } from '@keertij/programme'
 import { Button, Empty, Steps } from '@keertij/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { fieldWords, useFieldWords } from '../exercises/words.ts'
@@ -142,6 +144,9 @@ const programmeOf = (app: App, lesson: string): Programme | undefined =>
     lessonPlaces(programme).some((place) => place.lesson.id === lesson),
   )
 
+/** Places where somebody looks for what they wrote a moment ago, or that end the lesson for today. */
+const KEPT_FIRST: ReadonlySet<Place> = new Set<Place>(['today', 'read', 'plan'])
+
 /** Follows a button: to a screen of this flow, or out of it to a place in the app. What was answered is kept. */
 async function followTarget(app: App, session: LessonSession, target: Target): Promise<void> {
   const { lesson } = session
@@ -160,7 +165,7 @@ async function followTarget(app: App, session: LessonSession, target: Target): P
     const taken = await session.takeAlong()
     if (taken === 'failed') return
     if (taken === 'kept') app.notice.value = { text: fieldWords[app.language.peek()].takenAlong }
-  } else if (leaves === 'today' || leaves === 'read') await session.keep()
+  } else if (KEPT_FIRST.has(leaves)) await session.keep()
   // Help never waits for a disk, nor for another tab that is writing.
   else void session.flush()
   if (isHere()) openPlace(app, leaves)
@@ -209,7 +214,7 @@ function PageView({ session }: { readonly session: LessonSession }) {
               {asks ? words.lesson.finish : words.lesson.finishRead}
             </Button>
           )}
-          {asks && <SavedLine of={session.saved} />}
+          {asks && wroteSomething(session) && <SavedLine of={session.saved} />}
           {done && <NextLesson lesson={lesson} />}
         </div>
         <SourceList ids={lesson.sources} />
@@ -217,6 +222,15 @@ function PageView({ session }: { readonly session: LessonSession }) {
     </article>
   )
 }
+
+/** A lesson can be finished with its exercises left open; then nothing may be called saved. */
+const wroteSomething = ({ lesson, answers }: LessonSession): boolean =>
+  exercisesIn(lesson)
+    .flatMap(({ fields }) => fields)
+    .some((field) => {
+      const answer = answers.value[field.id]
+      return answer !== undefined && isAnswered(field, answer)
+    })
 
 /** One exercise of a lesson by itself, with what stands behind it: help when it is low comes along. */
 function AgainView({ session, exercise }: { readonly session: LessonSession; readonly exercise: string }) {

@@ -63,7 +63,7 @@ export const en = {
     week: (n: number) => (n === 0 ? 'To begin with' : `Week ${n}`),
     done: 'Done',
     now: 'You are here',
-    of: (done: number, all: number) => `${done} of ${all} lessons done`,
+    of: (done: number, all: number) => `${done} of ${count(all, 'lesson', 'lessons')} done`,
     draft: (reviewed: number, all: number) => `Reviewed by a clinician: ${reviewed} of ${all} lessons.`,
     glossary: 'Glossary',
     sources: 'Sources',
@@ -73,7 +73,7 @@ export const en = {
     step: (n: number, of: number) => `Lesson ${n} of ${of}`,
     minutes: (n: number) => count(n, 'minute', 'minutes'),
     exercise: 'Exercise',
-    sources: 'Sources for this lesson',
+    sources: 'Sources for this text',
     source: (n: number) => `source ${n}`,
     evidence: 'What we know',
     content: 'Good to know beforehand',
@@ -230,7 +230,7 @@ export const en = {
   },
 
   notices: {
-    offlineReady: 'Ready for offline',
+    offlineReady: 'Keertij now works without the internet too.',
     update: 'There is a new version.',
   },
 

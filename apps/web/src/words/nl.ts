@@ -62,7 +62,7 @@ export const nl = {
     week: (n: number) => (n === 0 ? 'Om te beginnen' : `Week ${n}`),
     done: 'Gedaan',
     now: 'Hier ben je',
-    of: (done: number, all: number) => `${done} van ${all} lessen gedaan`,
+    of: (done: number, all: number) => `${done} van ${count(all, 'les', 'lessen')} gedaan`,
     draft: (reviewed: number, all: number) =>
       `Nagekeken door een behandelaar: ${reviewed} van ${all} lessen.`,
     glossary: 'Woordenlijst',
@@ -73,7 +73,7 @@ export const nl = {
     step: (n: number, of: number) => `Les ${n} van ${of}`,
     minutes: (n: number) => count(n, 'minuut', 'minuten'),
     exercise: 'Oefening',
-    sources: 'Bronnen bij deze les',
+    sources: 'Bronnen bij deze tekst',
     source: (n: number) => `bron ${n}`,
     evidence: 'Wat we weten',
     content: 'Goed om vooraf te weten',
@@ -230,7 +230,7 @@ export const nl = {
   },
 
   notices: {
-    offlineReady: 'Klaar voor offline',
+    offlineReady: 'Keertij werkt nu ook zonder internet.',
     update: 'Er is een nieuwe versie.',
   },
 
