@@ -7,7 +7,7 @@ import { AXE, barriersOf, beside } from './harness/barriers.ts'
 import { copyOfBuild } from './harness/built-app.ts'
 import { openLesson } from './harness/lessons.ts'
 import { PROVING } from './harness/proving.ts'
-import { seesTitle } from './harness/screens.ts'
+import { seesTitle, startForMyself } from './harness/screens.ts'
 import { firstVisit } from './harness/visit.ts'
 
 const LANGUAGES = ['nl', 'en'] as const
@@ -121,9 +121,11 @@ test.each(LANGUAGES)(
     const { page, app, words } = visit
     await page.goto(at(app, SHAME[language]))
     await page.getByRole('navigation').first().locator('a[href="/#p"]').click()
-    await seesTitle(page, words.programme.title)
+    // Whom it is about is asked first: who comes for a partner does not begin in somebody else's programme.
+    await seesTitle(page, words.first.title)
     expect(page.url()).toBe(at(app, '/'))
     expect(await page.title()).toBe(words.appName)
+    await startForMyself(visit)
     await openLesson(visit, FIRST_LESSON)
   },
 )

@@ -27,7 +27,8 @@ async function start(): Promise<void> {
   const place = document.getElementById('app')
   if (!place) throw new Error('The page has no place for the app')
   const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'nl'
-  let wanted: Tab | Wanted | undefined = wantedPlace(history.state)
+  const asked = wantedPlace(history.state)
+  let wanted: Tab | Wanted | undefined = asked
   history.replaceState(null, '', '/')
   const blank = isBlank()
   const content = createContent()
@@ -66,7 +67,9 @@ async function start(): Promise<void> {
     pageWords,
     exit: leave,
   })
-  if (wanted === 'now-help') navigation.open({ at: wanted })
+  // Whom it is about comes before which programme: a partner would begin in the wrong one.
+  if (asked === 'programme' && wanted === asked && isNew(device)) navigation.go({ at: 'first' })
+  else if (wanted === 'now-help') navigation.open({ at: wanted })
   else if (wanted === 'recognise' || wanted === 'letter') openPlace(app, wanted)
   else if (wanted) navigation.go({ at: wanted })
   listen(app)

@@ -59,6 +59,12 @@ export function Home({ site, language }: { readonly site: Site; readonly languag
               href={pathOf(site, pageId('for-partners'), language)}
             />
             <Row
+              icon="water"
+              what={home.chemsex}
+              why={home.chemsexWhy}
+              href={pathOf(site, pageId('chemsex'), language)}
+            />
+            <Row
               icon="message"
               what={home.friend}
               why={home.friendWhy}

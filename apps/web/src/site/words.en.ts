@@ -16,11 +16,13 @@ export const en: SiteWords = {
     beginWhy: 'A free programme on your own device, in steps of ten minutes',
     partner: 'It is about my partner',
     partnerWhy: 'What you can do today, for yourself',
+    chemsex: 'Sex with drugs',
+    chemsexWhy: 'Stopping, less or safer',
     friend: 'Somebody told me',
     friendWhy: 'How to listen, and where your own limits are',
     person: 'I want to talk to a person',
     personWhy: 'Help lines and therapists in the Netherlands and Belgium',
-    example: 'What a day looks like',
+    example: 'How your days count here',
     exampleWhy:
       'Your days are added up. After a day that went differently the line goes on: nothing is taken off.',
     exampleLabel: 'of 40 days went as somebody wanted',
@@ -30,7 +32,10 @@ export const en: SiteWords = {
     promises: 'What you can expect of Keertij',
     promise: [
       { what: 'No account', why: 'No name, no e-mail, no password. You begin right away.' },
-      { what: 'It stays with you', why: 'What you write lies sealed on your device. Nobody reads along.' },
+      {
+        what: 'It stays with you',
+        why: 'What you write goes nowhere. With a lock on it, whoever opens your device can’t read it either.',
+      },
       {
         what: 'Without internet too',
         why: 'Help with an urge and the help lines work anywhere, in the woods as well.',

@@ -15,11 +15,13 @@ export const nl = {
     beginWhy: 'Een gratis programma op je eigen toestel, in stapjes van tien minuten',
     partner: 'Het gaat om mijn partner',
     partnerWhy: 'Wat je vandaag kunt doen, voor jezelf',
+    chemsex: 'Seks met drugs',
+    chemsexWhy: 'Stoppen, minder of veiliger',
     friend: 'Iemand vertelde het mij',
     friendWhy: 'Hoe je luistert, en waar jouw grens ligt',
     person: 'Ik wil met een mens praten',
     personWhy: 'Hulplijnen en behandelaars in Nederland en België',
-    example: 'Zo ziet een dag eruit',
+    example: 'Zo tellen je dagen hier',
     exampleWhy:
       'Je dagen worden opgeteld. Na een dag die anders liep, loopt de lijn door: er gaat niets vanaf.',
     exampleLabel: 'van 40 dagen zoals iemand wilde',
@@ -32,7 +34,7 @@ export const nl = {
       { what: 'Geen account', why: 'Geen naam, geen e-mail, geen wachtwoord. Je begint meteen.' },
       {
         what: 'Het blijft bij jou',
-        why: 'Wat je schrijft, staat verzegeld op je toestel. Niemand leest mee.',
+        why: 'Wat je schrijft, gaat nergens heen. Met een slot erop kan ook wie je toestel opent het niet lezen.',
       },
       { what: 'Ook zonder internet', why: 'Hulp bij drang en de hulplijnen werken overal, ook in het bos.' },
       { what: 'Geen reclame, geen cookies', why: 'We meten niets en halen niets op bij andere bedrijven.' },
