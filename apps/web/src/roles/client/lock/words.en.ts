@@ -145,7 +145,7 @@ export const en: LockWords = {
     row: 'Put a lock on it',
     why: 'Then nobody can read along',
     todayTitle: 'Would you like a lock on this?',
-    today: 'What you wrote is open now to whoever can open your device.',
+    today: 'Whoever can open your device can read here now too.',
     not: 'Not now',
   },
 

@@ -143,7 +143,7 @@ export const nl = {
     row: 'Zet er een slot op',
     why: 'Dan kan een ander niet meelezen',
     todayTitle: 'Wil je hier een slot op?',
-    today: 'Wat je schreef, staat nu open voor wie je toestel kan openen.',
+    today: 'Wie je toestel kan openen, kan nu ook hier lezen.',
     not: 'Nu niet',
   },
 
