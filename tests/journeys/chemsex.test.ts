@@ -1,6 +1,7 @@
 /** Stopping with chemsex: the safety questions come first, a stop date shows the phase, and a daily downer keeps it closed. */
 import { expect, test } from 'vitest'
 import { CHEMSEX_START, followChemsex, openStopDate, walkChemsexStart } from './harness/chemsex.ts'
+import { headingOf } from './harness/content.ts'
 import { keepCopy } from './harness/copy.ts'
 import { answerGate, followButton, lessonTitle, openLesson } from './harness/lessons.ts'
 import { button, goTo, openNowHelp, row, seesTitle, startForMyself } from './harness/screens.ts'
@@ -71,6 +72,25 @@ test('GHB every day keeps the stop date closed, says why and whom to call, also 
   await page.getByText(words.phases.closed).waitFor()
   await page.locator('main a[href="tel:112"]').first().waitFor()
   expect(await page.locator('#stop-date').count()).toBe(0)
+})
+
+test('who has nobody yet to speak to is not invited to choose a day', async () => {
+  const visit = await firstVisit()
+  const { page, words } = visit
+  await startForMyself(visit)
+  await followChemsex(visit)
+  const lesson = await openLesson(visit, CHEMSEX_START)
+  await followButton(visit, lesson, 'start', 'age')
+  await answerGate(visit, lesson, 'age', ['yes'])
+  await answerGate(visit, lesson, 'suicide', ['no'])
+  await followButton(visit, lesson, 'suicide-no', 'downers')
+  await answerGate(visit, lesson, 'downers', ['none'])
+  await answerGate(visit, lesson, 'mind', ['depression'])
+  await followButton(visit, lesson, 'not-alone', 'contact')
+  await answerGate(visit, lesson, 'contact', ['nobody'])
+  await seesTitle(page, headingOf(lesson, 'contact-nobody'))
+  await goTo(visit, 'today')
+  await row(page, words.phases.title).getByText(words.phases.beforeDay.alone).waitFor()
 })
 
 test('who follows another programme sees nothing of it', async () => {

@@ -16,7 +16,8 @@ export function PhasePart({ today }: { readonly today: LocalDate }) {
   const state = app.journal.value
   const now = phaseOn(state, today)
   // A doctor comes before any phase, and before "today I don't use".
-  if (stopDateOpen(state) === 'closed')
+  const open = stopDateOpen(state)
+  if (open === 'closed')
     return (
       <Part title={words.first}>
         <Rows>
@@ -29,7 +30,7 @@ export function PhasePart({ today }: { readonly today: LocalDate }) {
     return (
       <Part title={words.title} hidden>
         <Rows>
-          <More what={words.title} why={words.choose} />
+          <More what={words.title} why={words.beforeDay[open]} />
         </Rows>
       </Part>
     )

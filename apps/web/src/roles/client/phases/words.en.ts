@@ -36,7 +36,13 @@ export const en: PhaseWords = {
     years === 1 ? 'A year since your stop date.' : `${count(years, 'year', 'years')} since your stop date.`,
   yearText: 'Celebrate it in a way that suits you. Nobody needs to know why.',
   more: 'Your stop date and your phases',
-  choose: 'Only if you want to stop: choose a day here',
+  /** What stands below the stop date while none is chosen: never an invitation to what is not open. */
+  beforeDay: {
+    open: 'Only if you want to stop: choose a day here',
+    ask: 'Only if you want to stop: first a few questions',
+    alone: 'Choose no day yet. First someone you speak to every day.',
+    unasked: 'Choose no day yet. First you ask a doctor.',
+  },
   first: 'A doctor first',
   firstWhy: 'The stop date is closed now. Here is why, and whom you call.',
 

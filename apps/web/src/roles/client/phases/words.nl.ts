@@ -34,7 +34,13 @@ export const nl = {
     years === 1 ? 'Een jaar sinds je stopdatum.' : `${count(years, 'jaar', 'jaar')} sinds je stopdatum.`,
   yearText: 'Vier het op een manier die bij je past. Niemand hoeft te weten waarom.',
   more: 'Je stopdatum en je fasen',
-  choose: 'Alleen als je wilt stoppen: hier kies je een dag',
+  /** What stands below the stop date while none is chosen: never an invitation to what is not open. */
+  beforeDay: {
+    open: 'Alleen als je wilt stoppen: hier kies je een dag',
+    ask: 'Alleen als je wilt stoppen: eerst een paar vragen',
+    alone: 'Kies nog geen dag. Eerst iemand die je elke dag spreekt.',
+    unasked: 'Kies nog geen dag. Eerst vraag je een arts.',
+  },
   first: 'Eerst een arts',
   firstWhy: 'De stopdatum is nu dicht. Hier staat waarom, en wie je belt.',
 
