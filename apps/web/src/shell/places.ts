@@ -9,6 +9,12 @@ const RECOGNISE = 'flows/recognise'
 /** Opens the sheet with the help lines. */
 export const openCrisis = (): void => document.getElementById(CRISIS_SHEET)?.showPopover()
 
+/** Somebody who has not begun is first asked whom it is about: only then is it known which programme is theirs. */
+function hasBegun({ settings, journal }: App): boolean {
+  const { finished, gates } = journal.peek()
+  return settings.peek().programme !== undefined || finished.size > 0 || gates.size > 0
+}
+
 /** Takes a person from a button in a lesson to a place in the app. */
 export function openPlace(app: App, place: Exclude<Place, 'next-lesson'>): void {
   const { navigation } = app
@@ -49,6 +55,7 @@ export function openPlace(app: App, place: Exclude<Place, 'next-lesson'>): void 
     // What is taken along was kept by then: see the session of the lesson.
     case 'take-along':
     case 'programme':
+      return navigation.go({ at: hasBegun(app) ? 'programme' : 'first' })
     case 'read':
       return navigation.go({ at: 'programme' })
     case 'today':
