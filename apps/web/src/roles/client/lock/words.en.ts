@@ -87,7 +87,7 @@ export const en: LockWords = {
     title: 'A lock on Keertij',
     does: 'With a lock, whoever takes your phone or copies your files cannot read what you wrote.',
     doesNot: 'It does not help while Keertij is open, or when somebody watches with a spying app.',
-    lost: 'Have you lost both your passphrase and your 24 words? Then everything is gone for good. Nobody can open it, and neither can we.',
+    lost: 'You get 24 words with it, in case it ever fails. Lost those, and no other way in? Then everything is gone for good. Nobody can open it, and neither can we.',
     traces:
       'What you wrote already gets a new key. Old traces may remain in the files of your browser for some time.',
     how: 'How would you like to unlock?',
@@ -98,7 +98,7 @@ export const en: LockWords = {
     passkeyName: 'notes',
     passphrase: 'With a passphrase',
     passphraseWhy: 'A sentence of your own, of 12 characters or more',
-    wordsNext: 'After that you get 24 words, in case it ever fails.',
+    wordsNext: 'After that you get the 24 words.',
     doneTitle: 'The lock is on',
     done: 'Keertij locks when you are away for five minutes, and when you tap Leave. How long you may be away is yours to choose in Settings.',
     doneOld: 'Make a copy in Settings as well. It opens only with your 24 words.',
@@ -182,7 +182,7 @@ export const en: LockWords = {
 
   backup: {
     title: 'A locked copy',
-    text: 'A file with everything you wrote, that opens only with your 24 words. Keep it away from this device. What you said aloud does not come along.',
+    text: 'A file with everything you wrote, that opens only with 24 words that you get with it, or already have. Keep it away from this device. Recordings and photos do not come along.',
     make: 'Make a copy',
     age: (ago: string) => `Last copy: ${ago}`,
     never: 'There is no copy yet.',

@@ -85,7 +85,7 @@ export const nl = {
     title: 'Een slot op Keertij',
     does: 'Met een slot kan wie je telefoon pakt of je bestanden kopieert, niet lezen wat je schreef.',
     doesNot: 'Het helpt niet als Keertij open staat, of als iemand met een spionage-app meekijkt.',
-    lost: 'Ben je je wachtzin én je 24 woorden kwijt? Dan is alles voorgoed weg. Niemand kan het nog openen, ook wij niet.',
+    lost: 'Je krijgt er 24 woorden bij, voor als het ooit niet lukt. Ben je die kwijt, en kom je ook anders niet binnen? Dan is alles voorgoed weg. Niemand kan het nog openen, ook wij niet.',
     traces:
       'Wat je al schreef, krijgt een nieuwe sleutel. In de bestanden van je browser kunnen oude sporen nog een tijd blijven.',
     how: 'Hoe wil je ontgrendelen?',
@@ -96,7 +96,7 @@ export const nl = {
     passkeyName: 'notities',
     passphrase: 'Met een wachtzin',
     passphraseWhy: 'Een zin die je zelf kiest, van 12 tekens of meer',
-    wordsNext: 'Daarna krijg je 24 woorden, voor als het ooit niet lukt.',
+    wordsNext: 'Daarna krijg je de 24 woorden.',
     doneTitle: 'Het slot zit erop',
     done: 'Keertij gaat op slot als je vijf minuten weg bent, en als je op Verlaat tikt. Hoe lang je weg mag zijn, kies je bij Instellingen.',
     doneOld: 'Zet bij Instellingen ook een kopie klaar. Die gaat alleen open met je 24 woorden.',
@@ -180,7 +180,7 @@ export const nl = {
 
   backup: {
     title: 'Een kopie die op slot zit',
-    text: 'Een bestand met alles wat je schreef, dat alleen met je 24 woorden opengaat. Bewaar het buiten dit toestel. Wat je insprak, gaat niet mee.',
+    text: 'Een bestand met alles wat je schreef, dat alleen opengaat met 24 woorden die je erbij krijgt, of al hebt. Bewaar het buiten dit toestel. Wat je insprak en foto’s gaan niet mee.',
     make: 'Maak een kopie',
     age: (ago: string) => `Laatste kopie: ${ago}`,
     never: 'Er is nog geen kopie.',

@@ -17,7 +17,7 @@ export const en: SettingsWords = {
   exitNow: (site: string) => `Leave now takes you to ${site}`,
   exitKeys: 'Pressing Shift three times does the same.',
   offline: 'Without internet',
-  offlineReady: 'Ready for offline. Everything is on this device.',
+  offlineReady: 'Keertij now works without the internet too. All lessons are on this device.',
   offlineBusy: 'Still getting ready. Leave Keertij open for a moment.',
   offlineNot: 'This browser cannot keep Keertij for use without internet.',
   storage: 'What is on this device?',

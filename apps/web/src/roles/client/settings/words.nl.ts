@@ -16,7 +16,7 @@ export const nl = {
   exitNow: (site: string) => `Verlaat brengt je nu naar ${site}`,
   exitKeys: 'Drie keer op Shift doet hetzelfde.',
   offline: 'Zonder internet',
-  offlineReady: 'Klaar voor offline. Alles staat op dit toestel.',
+  offlineReady: 'Keertij werkt nu ook zonder internet. Alle lessen staan op dit toestel.',
   offlineBusy: 'Nog bezig met klaarzetten. Laat Keertij even open.',
   offlineNot: 'Deze browser kan Keertij niet bewaren voor zonder internet.',
   storage: 'Wat staat er op dit toestel?',
