@@ -39,7 +39,7 @@ const bodies: Readonly<Record<Body, string>> = {
 export const nl = {
   title: 'Check-in',
   titleFor: (day: string) => `Check-in van ${day}`,
-  aside: 'Dit is geen test. Alleen de eerste vraag hebben we nodig.',
+  aside: 'Dit is geen test. Alleen de eerste vraag is nodig.',
   mood: 'Hoe is het nu met je?',
   moods: ['zwaar', 'matig', 'gaat', 'goed', 'licht'],
   urge: 'Hoe sterk was de drang, op zijn hoogst?',

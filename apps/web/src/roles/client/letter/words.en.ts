@@ -115,7 +115,7 @@ export const en: LetterWords = {
   },
   ownWord: (word) => `My word: ${word}`,
   medicines: 'Which medication do you take?',
-  medicinesHint: 'May stay empty. Never just stop a medicine, not until the appointment either.',
+  medicinesHint: 'May stay empty. Never just stop a medicine, not even while you wait for the appointment.',
   downers:
     'Do you use this almost every day? Then don’t stop or cut down alone, because that can be dangerous. Call the practice, and don’t wait for a letter. Very confused, or a seizure? Call 112.',
   suicide: 'Are you thinking of suicide?',
