@@ -1,3 +1,4 @@
+import { Cited } from '../shell/cited.tsx'
 import { useApp, useWords } from '../shell/app.ts'
 
 /** The sources of a lesson, folded away at its foot; the numbers in the text lead here. */
@@ -12,7 +13,7 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
       <ol class="numbers">
         {known.map((source) => (
           <li key={source.id} id={`source-${source.id}`} tabIndex={-1}>
-            {source.by}. <cite>{source.title}</cite>. {source.where}. {source.supports[app.language.value]}
+            <Cited source={source} /> {source.supports[app.language.value]}
           </li>
         ))}
       </ol>

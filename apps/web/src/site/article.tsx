@@ -1,5 +1,6 @@
 import type { Page, Source } from '@keertij/programme'
 import { Row, Rows } from '@keertij/ui'
+import { Cited } from '../shell/cited.tsx'
 import { PageBlocks, PageInlines } from './blocks.tsx'
 import { Layout } from './layout.tsx'
 import { GROUPS, pageId, pathOf, siteWords, type Group, type Site } from './site.ts'
@@ -46,7 +47,7 @@ function PageSources({ site, page }: { readonly site: Site; readonly page: Page 
       <ol class="numbers small">
         {known.map((source) => (
           <li key={source.id} id={`source-${source.id}`}>
-            {source.by}. <cite>{source.title}</cite>. {source.where}. {source.supports[page.language]}
+            <Cited source={source} /> {source.supports[page.language]}
           </li>
         ))}
       </ol>

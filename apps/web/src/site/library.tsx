@@ -1,4 +1,5 @@
 import type { Language } from '@keertij/kernel'
+import { Cited } from '../shell/cited.tsx'
 import { STRENGTHS } from '../words/strengths.ts'
 import { Layout } from './layout.tsx'
 import { siteWords, SOURCES, WORDS, type Site } from './site.ts'
@@ -43,7 +44,7 @@ export function SourcesPage({ site, language }: LibraryProps) {
           {site.sources.map((source) => (
             <li key={source.id} class="source-entry">
               <p>
-                {source.by}. <cite>{source.title}</cite>. {source.where}.
+                <Cited source={source} />
               </p>
               <p class="note">
                 {source.supports[language]} ({strengths[source.strength] ?? source.strength})

@@ -1,3 +1,4 @@
+import { Cited } from '../../../shell/cited.tsx'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { STRENGTHS } from '../../../words/strengths.ts'
 import { Screen } from '../../../shell/screen.tsx'
@@ -14,7 +15,7 @@ export function SourcesScreen() {
         {(app.index.value?.sources ?? []).map((source) => (
           <li key={source.id} class="stack source-entry">
             <p>
-              {source.by}. <cite>{source.title}</cite>. {source.where}.
+              <Cited source={source} />
             </p>
             <p class="note">
               {source.supports[app.language.value]} ({strengths[source.strength] ?? source.strength})
