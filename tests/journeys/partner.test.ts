@@ -11,7 +11,7 @@ import {
 } from './harness/lessons.ts'
 import { lockNow, PASSPHRASE, setLock } from './harness/lock.ts'
 import { PROVING } from './harness/proving.ts'
-import { button, choose, goTo, openCheckIn, row, seesTitle } from './harness/screens.ts'
+import { button, choose, goTo, openCheckIn, openNowHelp, row, seesTitle } from './harness/screens.ts'
 import { cutNetwork, firstVisit, offlineReady, type Visit } from './harness/visit.ts'
 import { headingOf } from './harness/content.ts'
 import { walkLesson } from './harness/walking.ts'
@@ -67,6 +67,14 @@ test.each(PROVING ? (['nl', 'en'] as const) : (['nl'] as const))(
     await planOnPaper(visit)
   },
 )
+
+test('who opens now help before anything was chosen can say that it is about a partner', async () => {
+  const visit = await firstVisit()
+  const { page, words, pack, language } = visit
+  await openNowHelp(visit)
+  await button(page, words.first.partner).click()
+  await seesTitle(page, headingOf(pack.lesson(NOW, language), 'open'))
+})
 
 test.runIf(PROVING)(
   'behind a lock and without a network, now help for a partner is there and keeps nothing',

@@ -16,3 +16,7 @@ export function programmeNow({ index, settings }: App): Programme | undefined {
 
 /** It is about somebody's partner. Known only while what they chose can be read: behind a lock nobody is told from another. */
 export const isForPartner = ({ settings }: App): boolean => settings.value.programme === PARTNER
+
+/** Nothing was chosen or written here yet, so nobody knows whom it is about. */
+export const isNobodyYet = ({ journal, settings }: App): boolean =>
+  settings.value.programme === undefined && journal.value.count === 0

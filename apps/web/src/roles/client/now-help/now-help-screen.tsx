@@ -8,7 +8,7 @@ import { useSpoken } from '../../../lesson/variables.ts'
 import { useApp, useWords } from '../../../shell/app.ts'
 import { NOW_HELP, PARTNER_NOW } from '../../../platform/content.ts'
 import { openCrisis } from '../../../shell/places.ts'
-import { isForPartner } from '../../../shell/programme-now.ts'
+import { isForPartner, isNobodyYet } from '../../../shell/programme-now.ts'
 import { late } from '../../../shell/late.ts'
 import { LatePart } from '../../../shell/late-part.tsx'
 import { Screen } from '../../../shell/screen.tsx'
@@ -185,7 +185,7 @@ function Choose({ texts, wave }: OpenHelp) {
       <section class="part" aria-labelledby="choose-one">
         <h2 id="choose-one">{words.nowHelp.choose}</h2>
         <TechniqueTiles texts={texts} wave={wave} />
-        {app.locked.value && (
+        {(app.locked.value || isNobodyYet(app)) && (
           <p class="go-on">
             <Button
               kind="quiet"
