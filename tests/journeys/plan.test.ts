@@ -115,6 +115,22 @@ test.runIf(PROVING)('the plan of an earlier day can be read, and a line of it ta
   await said(partOf(visit, words.plan.reasons), own.reasons[0]).waitFor()
 })
 
+test('a safety plan that was left halfway is not called empty', async () => {
+  const visit = await firstVisit()
+  const { page, words, pack, language } = visit
+  await startForMyself(visit)
+  await goTo(visit, 'plan')
+  await row(page, words.plan.make).click()
+  const lesson = pack.lesson('flows/safety-plan', language)
+  await seesTitle(page, lesson.title)
+  await answerAll(visit, lesson, { 'safety-why': 'De zomer aan zee' })
+  await goTo(visit, 'plan')
+  const part = partOf(visit, words.plan.safetyPlan)
+  await part.getByText(words.plan.begun, { exact: true }).waitFor()
+  await row(page, words.plan.goOn(lesson.title)).click()
+  await seesTitle(page, lesson.title)
+})
+
 test('what was just written in the safety plan stands in the plan that its button opens', async () => {
   const visit = await firstVisit()
   const { page, words, pack, language } = visit

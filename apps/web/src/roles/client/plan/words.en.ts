@@ -33,6 +33,8 @@ export const en: PlanWords = {
   crisisCard: 'My crisis card',
   safetyPlan: 'My safety plan',
   empty: 'Still empty.',
+  begun: 'You began this. What you wrote is still in the exercise. Finish it there, and it will stand here.',
+  goOn: (title) => `Go on in ‘${title}’`,
   fill: (title) => `Make this in ‘${title}’`,
   change: 'Change',
   done: 'Done changing',

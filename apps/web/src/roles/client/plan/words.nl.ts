@@ -30,6 +30,8 @@ export const nl = {
   crisisCard: 'Mijn crisiskaart',
   safetyPlan: 'Mijn veiligheidsplan',
   empty: 'Nog leeg.',
+  begun: 'Je begon hieraan. Wat je schreef, staat nog in de oefening. Rond die af, dan staat het hier.',
+  goOn: (title: string) => `Ga verder in ‘${title}’`,
   fill: (title: string) => `Maak dit in ‘${title}’`,
   change: 'Verander',
   done: 'Klaar met veranderen',
