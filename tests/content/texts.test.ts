@@ -242,6 +242,8 @@ describe.each(LANGUAGES)('names of buttons and places, in %s', (language) => {
     words.journal.kinds.thought,
     words.plan.versions,
     words.phases.title,
+    words.first.partner,
+    words.first.chemsex,
   ])
   /** Set in italics for another reason: what a browser calls its menu, a term, a stress, a list in the same lesson. */
   const OTHERS: Record<Language, readonly string[]> = {
