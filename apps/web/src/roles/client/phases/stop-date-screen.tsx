@@ -14,27 +14,26 @@ import { Button, Note, Row, Rows, TextField } from '@keertij/ui'
 import { useState } from 'preact/hooks'
 import { EntryList, HelpCards } from '../../../lesson/help-cards.tsx'
 import { fullDate } from '../../../platform/when.ts'
-import { type App, useApp, useWords } from '../../../shell/app.ts'
+import { useApp, useWords } from '../../../shell/app.ts'
 import { CHEMSEX, CHEMSEX_LESSONS } from '../../../shell/chemsex.ts'
 import { record } from '../../../shell/record.ts'
 import { Screen } from '../../../shell/screen.tsx'
-import type { Words } from '../../../words/index.ts'
 import { PHASE_TIPS, usePhaseTexts } from './phase-texts.ts'
 import { usePhaseWords } from './words.ts'
 
 /** Choosing a stop date, where that is safe; else why not, and who helps. Below it the phases, as long as one wants them. */
 export function StopDateScreen() {
   const app = useApp()
-  const all = useWords()
   const words = usePhaseWords()
+  const dayItOpens = useDayItOpens()
   const open = stopDateOpen(app.journal.value)
-  const unasked = open === 'unasked' ? dayItOpens(app, 'stop-date-unasked', all) : undefined
+  const unasked = open === 'unasked' ? dayItOpens('stop-date-unasked') : undefined
   return (
     <Screen title={words.title} className="screen stack">
       {open === 'closed' && <Closed />}
       {open === 'ask' && <Ask text={words.ask} />}
       {unasked !== undefined && <Ask text={words.unasked(unasked)} help={ALONE} />}
-      {open === 'alone' && <Ask text={words.alone(dayItOpens(app, 'stop-date-alone', all))} help={ALONE} />}
+      {open === 'alone' && <Ask text={words.alone(dayItOpens('stop-date-alone'))} help={ALONE} />}
       {open === 'open' && <Choosing />}
     </Screen>
   )
@@ -44,19 +43,25 @@ export function StopDateScreen() {
 const ALONE = ['huisarts', '113', '1813']
 
 /** The day from which an answer may open it again, in words; nothing while it is open. */
-function dayItOpens({ journal, clock }: App, capability: Capability, words: Words): string | undefined {
-  const from = opensFrom(journal.value, capability)
-  return from && fullDate(localDate(from, clock.offset(from)), words)
+function useDayItOpens(): (capability: Capability) => string | undefined {
+  const app = useApp()
+  const all = useWords()
+  const words = usePhaseWords()
+  return (capability) => {
+    const from = opensFrom(app.journal.value, capability)
+    if (from === undefined) return undefined
+    const day = localDate(from, app.clock.offset(from))
+    return day === addDays(app.today(), 1) ? words.tomorrow : fullDate(day, all)
+  }
 }
 
 /** Never opened by another answer: only a plan with a doctor does that, a day later. */
 function Closed() {
-  const app = useApp()
-  const all = useWords()
   const words = usePhaseWords()
-  const { journal } = app
+  const dayItOpens = useDayItOpens()
+  const { journal } = useApp()
   if (isClosed(journal.value, 'exercises')) return <Young />
-  const from = dayItOpens(app, 'stop-date', all)
+  const from = dayItOpens('stop-date')
   return (
     <>
       <p>

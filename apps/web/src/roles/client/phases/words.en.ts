@@ -48,6 +48,7 @@ export const en: PhaseWords = {
 
   closed:
     'The stop date is closed because of an answer you gave. With GHB, drink, sleeping pills, tranquillisers or opiates, stopping suddenly can be deadly. Don’t stop or cut down alone.',
+  tomorrow: 'tomorrow',
   closedKept: 'We keep the day you chose. We don’t reckon with it now.',
   call: 'Call your GP today, even if it doesn’t feel bad. Call 112 for heavy shaking, a seizure or great confusion, and if someone can’t be woken.',
   opens: (from) =>

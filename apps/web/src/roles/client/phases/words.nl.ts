@@ -46,6 +46,7 @@ export const nl = {
 
   closed:
     'De stopdatum is dicht door een antwoord dat je gaf. Met GHB, drank, slaappillen, kalmeringspillen of opiaten kan ineens stoppen levensgevaarlijk zijn. Stop niet en minder niet alleen.',
+  tomorrow: 'morgen',
   closedKept: 'De dag die je koos, bewaren we. We rekenen er nu niet mee.',
   call: 'Bel vandaag je huisarts, ook als het meevalt. Bel 112 bij hevig trillen, een aanval of grote verwardheid, en als iemand niet wakker wordt.',
   opens: (from: string) =>
