@@ -107,7 +107,6 @@ export const EXPECTED_GATES: readonly ExpectedGate[] = [
         BE: ['1712', 'huisarts', '101', '112'],
         waysOn: ['illegal'],
       },
-      'safe-again': { leadsTo: 'illegal', opens: 'sharing' },
     },
   },
   {

@@ -190,7 +190,6 @@ export const EXPECTED_CHEMSEX: readonly ExpectedGate[] = [
       '1712 zsg-be tele-onthaal 101 112',
       'done',
     ),
-    'safe-again': { ...on('safe-again', 'veilig-thuis', '1712', 'done'), opens: 'sharing' },
     none: on('done', '', '', '@next-lesson'),
   }),
   asked('chemsex/2/contact-verbreken', 'afraid', 'one', {

@@ -30,7 +30,6 @@ partner/0/veilig-thuis-kijken | fear | one
   yes | fear-yes | veilig-thuis huisarts 112 | 1712 huisarts 101 112 | pressed @exit | closes sharing
   unsure | fear-yes | veilig-thuis huisarts 112 | 1712 huisarts 101 112 | pressed @exit | closes sharing
   self | fear-self | veilig-thuis huisarts 112 | 1712 huisarts 101 112 | pressed @today
-  safe-again | pressed | opens sharing
 
 partner/0/veilig-thuis-kijken | pressed | one
   no | control

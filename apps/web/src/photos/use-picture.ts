@@ -15,6 +15,8 @@ interface Opened {
  */
 export function usePicture(id: string | undefined): {
   readonly missing: boolean
+  /** What is drawn is the one before. */
+  readonly turning: boolean
   readonly draw: PhotoViewProps['draw']
 } {
   const { device } = useApp()
@@ -35,7 +37,8 @@ export function usePicture(id: string | undefined): {
       picture?.close()
     }
   }, [device, id])
-  return { missing: opened !== undefined && opened.id === id && !opened.draw, draw: opened?.draw }
+  const here = opened?.id === id
+  return { missing: here && opened !== undefined && !opened.draw, turning: !here, draw: opened?.draw }
 }
 
 /** Once it is on the canvas the memory that it took besides is let go. */

@@ -56,6 +56,14 @@ describe('a box of photos', () => {
     expect(buttons(html)).toEqual(['Verberg', 'Vorige', 'Volgende', 'Verwijder', 'Kies'])
   })
 
+  test('lets nothing be removed while the photo before it is still on the screen', () => {
+    const removing = (turning: boolean) =>
+      shown({ looking: { ...LOOKING, turning } }).match(
+        /<button[^>]*disabled[^>]*>(?:(?!<\/button>).)*Verwijder/,
+      )
+    expect([removing(true) !== null, removing(false) !== null]).toEqual([true, false])
+  })
+
   test('has no way to others where there is one only', () => {
     expect(buttons(shown({ count: 1, looking: { ...LOOKING, place: '' } }))).toEqual([
       'Verberg',

@@ -8,6 +8,8 @@ import { PhotoView, type PhotoViewProps } from './photo-view.tsx'
 export interface LookedAt extends Pick<PhotoViewProps, 'draw' | 'label' | 'missing' | 'place'> {
   /** In the person's own words; empty while there are none. */
   readonly caption: string
+  /** The photo before it is still on the screen: nothing can be removed until this one is. */
+  readonly turning?: boolean | undefined
 }
 
 export interface PhotosProps {
@@ -90,7 +92,7 @@ export function Photos(props: PhotosProps) {
 }
 
 function Looking({ id, looking, busy, on, words }: PhotosProps & { readonly looking: LookedAt }) {
-  const { caption, ...view } = looking
+  const { caption, turning, ...view } = looking
   return (
     <div class="photos-open">
       <PhotoView {...view} onPrevious={on.previous} onNext={on.next} words={words} />
@@ -102,7 +104,7 @@ function Looking({ id, looking, busy, on, words }: PhotosProps & { readonly look
         maxLength={200}
         onInput={on.caption}
       />
-      <Button kind="plain" icon="trash" disabled={busy} onClick={on.remove}>
+      <Button kind="plain" icon="trash" disabled={busy || turning} onClick={on.remove}>
         {words.remove}
       </Button>
     </div>

@@ -111,11 +111,12 @@ function viewOf(
   at: number,
   of: number,
   caption: string,
-  { missing, draw }: ReturnType<typeof usePicture>,
+  { missing, turning, draw }: ReturnType<typeof usePicture>,
   words: FieldWords['photos'],
 ): LookedAt {
   return {
     draw,
+    turning,
     label: caption.trim() === '' ? words.photo(at + 1, of) : caption,
     missing: missing ? words.missing : undefined,
     place: of > 1 ? words.place(at + 1, of) : '',
