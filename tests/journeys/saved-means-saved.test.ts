@@ -13,7 +13,7 @@ import { startMortal } from './harness/mortal-browser.ts'
 import { button, choose, row, seesTitle, startForMyself } from './harness/screens.ts'
 import type { Visit } from './harness/visit.ts'
 
-const KILLS = process.env.KEERTIJ_PROVE === undefined ? 5 : 50
+const KILLS = process.env.KEERTIJ_PROVE === undefined ? 3 : 50
 /** Time for one start, some writing and one kill on a busy machine, in milliseconds. */
 const PER_KILL = 24_000
 /** A life is at least long enough to come to the first save, and cut off anywhere in the saves after it. In ms. */
