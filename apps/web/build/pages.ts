@@ -30,7 +30,7 @@ const UNPAINTED = 1_500
  * starts at once. The address of the app stands in the first preload, so that this text, and its hash in the policy, is the
  * same in every version.
  */
-const START = `const go=()=>import(document.querySelector('link[as=script]').href);if(navigator.serviceWorker?.controller)go();else{setTimeout(go,${UNPAINTED});new PerformanceObserver((_,o)=>{o.disconnect();go()}).observe({type:'paint',buffered:true})}`
+const START = `const app=document.querySelector('link[as=script]').href,go=()=>import(app);if(navigator.serviceWorker?.controller)go();else{setTimeout(go,${UNPAINTED});new PerformanceObserver((_,o)=>{o.disconnect();go()}).observe({type:'paint',buffered:true})}`
 
 const FIRST_SCRIPT = `${SHORTCUT};${NO_TRACE}`
 
